@@ -23,6 +23,7 @@ public final class StoredRecord {
 
     /** A serde of that record. */
     public static <T extends SpecificRecordBase> Serde<T> serde(Class<T> type) {
+        TrustedRecords.trust();
         SpecificData data = SpecificData.getForClass(type);
         Schema schema = data.getSchema(type);
         var encoder = new BinaryMessageEncoder<T>(data, schema);

@@ -1,6 +1,7 @@
 package dev.readout.schemas.wire;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.NewTopic;
 
@@ -21,6 +22,6 @@ public record Topic<T extends SpecificRecord>(
 
     /** What to ask of Kafka to create this topic, with the broker's default replication. */
     public NewTopic toNewTopic() {
-        return new NewTopic(name, java.util.Optional.of(partitions), java.util.Optional.empty()).configs(settings);
+        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
     }
 }

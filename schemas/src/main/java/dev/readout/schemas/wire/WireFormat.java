@@ -27,6 +27,7 @@ public final class WireFormat {
     private final Map<String, String> settings;
 
     private WireFormat(Map<String, String> settings) {
+        TrustedRecords.trust();
         this.settings = Map.copyOf(settings);
     }
 
