@@ -17,8 +17,17 @@ public final class Topics {
 
     private static final Map<String, String> LATEST_PER_KEY =
             Map.of("cleanup.policy", "compact", "max.message.bytes", "" + LARGEST_RECORD);
-    private static final Map<String, String> FOR_EVER =
-            Map.of("cleanup.policy", "delete", "retention.ms", "-1", "max.message.bytes", "" + LARGEST_RECORD);
+    /** With the broker's own time of arrival: a stream processor hands on the time of the article, but an event became known when it was written. */
+    private static final Map<String, String> FOR_EVER = Map.of(
+            "cleanup.policy",
+            "delete",
+            "retention.ms",
+            "-1",
+            "message.timestamp.type",
+            "LogAppendTime",
+            "max.message.bytes",
+            "" + LARGEST_RECORD);
+
     private static final Map<String, String> THIRTY_DAYS = Map.of(
             "cleanup.policy",
             "delete",
