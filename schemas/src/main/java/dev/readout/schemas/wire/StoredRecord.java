@@ -3,6 +3,7 @@ package dev.readout.schemas.wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
@@ -15,7 +16,7 @@ import org.apache.kafka.common.serialization.Serdes;
 
 /**
  * Serde for records that stay inside one service (state stores, repartition topics): Avro's single-object encoding, which carries the schema's
- * fingerprint and needs no registry. Threads may share the serde.
+ * fingerprint and needs no registry. What an earlier release stored is read too. Threads may share the serde.
  */
 public final class StoredRecord {
 
@@ -28,6 +29,7 @@ public final class StoredRecord {
         Schema schema = data.getSchema(type);
         var encoder = new BinaryMessageEncoder<T>(data, schema);
         var decoder = new BinaryMessageDecoder<T>(data, schema);
+        Releases.schemas(schema.getFullName()).forEach(decoder::addSchema);
         return Serdes.serdeFrom(
                 (topic, value) -> value == null ? null : encode(encoder, value),
                 (topic, bytes) -> bytes == null ? null : decode(decoder, bytes, type));
@@ -47,8 +49,12 @@ public final class StoredRecord {
     private static <T> T decode(BinaryMessageDecoder<T> decoder, byte[] bytes, Class<T> type) {
         try {
             return decoder.decode(bytes, null);
-        } catch (IOException e) {
-            throw new SerializationException("A stored " + type.getSimpleName() + " cannot be read.", e);
+        } catch (IOException | AvroRuntimeException e) {
+            throw new SerializationException(
+                    "A stored " + type.getSimpleName()
+                            + " cannot be read: it is damaged, or was written by an unreleased"
+                            + " version. Reset the store; the topics hold all that it is made of.",
+                    e);
         }
     }
 }

@@ -2,9 +2,12 @@ package dev.readout.schemas.wire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -24,6 +27,8 @@ public final class WireFormat {
     /** Apicurio's serializers: the default. */
     public static final String APICURIO = "apicurio";
 
+    private static final List<String> NAMES = List.of(APICURIO, "confluent");
+
     private final Map<String, String> settings;
 
     private WireFormat(Map<String, String> settings) {
@@ -39,22 +44,27 @@ public final class WireFormat {
      * @throws IllegalArgumentException if there is no format of that name
      */
     public static WireFormat named(String name, URI registry) {
-        var properties = new Properties();
-        try (InputStream in = WireFormat.class.getResourceAsStream(name + ".properties")) {
-            if (in == null) {
-                throw new IllegalArgumentException(
-                        "There is no wire format '" + name + "': use 'apicurio' or 'confluent'.");
-            }
-            properties.load(in);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("The settings of wire format '" + name + "' cannot be read.", e);
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException(
+                    "There is no wire format '" + name + "': use 'apicurio' or 'confluent'.");
         }
+        Properties properties = load(name + ".properties");
         String address = registry.toString().replaceAll("/+$", "");
         var settings = new HashMap<String, String>();
         for (String key : properties.stringPropertyNames()) {
             settings.put(key, properties.getProperty(key).replace("${registry}", address));
         }
         return new WireFormat(settings);
+    }
+
+    private static Properties load(String resource) {
+        var properties = new Properties();
+        try (InputStream in = WireFormat.class.getResourceAsStream(resource)) {
+            properties.load(Objects.requireNonNull(in, resource));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A serializer of values of that topic. */
@@ -78,13 +88,19 @@ public final class WireFormat {
         return Serdes.serdeFrom(serializer(topic), deserializer(topic));
     }
 
+    /** An address that answers GET with 200 while the registry works, whatever is registered in it. */
+    public URI registryProbe() {
+        return URI.create(settings.getOrDefault("probe", ""));
+    }
+
     private <S> S make(String role, Class<S> type) {
         String className = settings.getOrDefault(role, "");
         try {
             return Utils.newInstance(className, type);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
-                    className + " is not on the class path: build with the Maven profile that brings it.", e);
+                    className + " is not on the class path: build with -Pconfluent, the Maven profile that brings it.",
+                    e);
         }
     }
 }

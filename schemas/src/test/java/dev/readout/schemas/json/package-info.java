@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.schemas.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.schemas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.schemas.wire;
+
+import org.jspecify.annotations.NullMarked;
