@@ -1,0 +1,45 @@
+package dev.readout.extraction.gazetteer;
+
+import dev.readout.extraction.gazetteer.Sense.Form;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code people.tsv}: one row per tenure, the rows of a person one after the other. */
+final class PersonTable {
+    private PersonTable() {}
+
+    static People load(Lexicon lexicon) {
+        List<Person> people = new ArrayList<>();
+        List<Table.Row> rows = Table.read("people.tsv").rows();
+        int row = 0;
+        while (row < rows.size()) {
+            Table.Row first = rows.get(row);
+            List<Tenure> tenures = new ArrayList<>(2);
+            do {
+                tenures.add(tenure(rows.get(row)));
+                row++;
+            } while (row < rows.size() && rows.get(row).text("name").isEmpty());
+            Person person = new Person(first.text("name"), first.text("family"), List.copyOf(tenures));
+            people.add(person);
+            name(lexicon, first, person);
+        }
+        return new People(people);
+    }
+
+    private static void name(Lexicon lexicon, Table.Row row, Person person) {
+        lexicon.add(
+                person.name(), new Sense(person, Form.NAME, row.list("careful").contains(person.name())));
+        for (String name : row.list("also")) {
+            lexicon.add(name, new Sense(person, Form.NAME, row.list("careful").contains(name)));
+        }
+    }
+
+    private static Tenure tenure(Table.Row row) {
+        return new Tenure(
+                row.text("country"),
+                row.text("body"),
+                row.text("office"),
+                row.constant("level", Office.Level.class),
+                Period.of(row.text("from"), row.text("to")));
+    }
+}
