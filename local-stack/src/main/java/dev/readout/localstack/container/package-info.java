@@ -1,0 +1,5 @@
+/** The same stack on containers, through Testcontainers. */
+@NullMarked
+package dev.readout.localstack.container;
+
+import org.jspecify.annotations.NullMarked;

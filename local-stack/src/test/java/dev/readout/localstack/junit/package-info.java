@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.localstack.junit;
+
+import org.jspecify.annotations.NullMarked;

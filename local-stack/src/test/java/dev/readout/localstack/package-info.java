@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.localstack;
+
+import org.jspecify.annotations.NullMarked;
