@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.commandline.follow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.commandline.importing;
+
+import org.jspecify.annotations.NullMarked;
