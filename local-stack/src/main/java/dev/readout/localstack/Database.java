@@ -8,14 +8,19 @@ package dev.readout.localstack;
  */
 public record Database(String address, String name, String user, String password) {
 
+    /** For the services, without the user. */
+    public String url() {
+        return "postgresql://" + address + "/" + name;
+    }
+
     /** For JDBC, without the user. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://" + address + "/" + name;
+        return "jdbc:" + url();
     }
 
     /** For R2DBC, without the user. */
     public String r2dbcUrl() {
-        return "r2dbc:postgresql://" + address + "/" + name;
+        return "r2dbc:" + url();
     }
 
     /** The same server and user, another database. */
@@ -25,6 +30,6 @@ public record Database(String address, String name, String user, String password
 
     @Override
     public String toString() {
-        return jdbcUrl();
+        return url();
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** Kafka's broker as a process. */
 final class KafkaProcess extends ProcessPart implements Broker {
@@ -34,11 +33,11 @@ final class KafkaProcess extends ProcessPart implements Broker {
     }
 
     @Override
-    ManagedProcess launch() {
+    protected ManagedProcess launch() {
         var configuration = new KafkaConfiguration(directory.resolve("kafka"), port);
         configuration.write();
-        JavaCommand java = new JavaCommand(HEAP_MEGABYTES)
-                .with(Map.of("log4j2.configurationFile", configuration.logging().toString()));
+        JavaCommand java = JavaCommand.soonReady(HEAP_MEGABYTES)
+                .withOption("-Dlog4j2.configurationFile=" + configuration.logging());
         if (!Files.exists(configuration.formatted())) {
             format(java, configuration);
         }

@@ -37,8 +37,8 @@ final class RegistryProcess extends ProcessPart implements Registry {
     }
 
     @Override
-    ManagedProcess launch() {
-        var java = new JavaCommand(HEAP_MEGABYTES);
+    protected ManagedProcess launch() {
+        var java = JavaCommand.soonReady(HEAP_MEGABYTES);
         return ManagedProcess.start(Launch.in(directory, name(), "registry", java.runJar(jar))
                         .with(environment()))
                 .awaitReady(Probe.http(URI.create(confluentUrl() + "/subjects")), PATIENCE);

@@ -23,7 +23,7 @@ public interface Stack extends AutoCloseable {
     }
 
     /**
-     * The settings that point a service at this stack, by the name of the environment variable. Spring reads the same names as properties.
+     * The settings that point a service at this stack, by the name of the environment variable.
      *
      * @param database the database the service shall use
      */
@@ -31,7 +31,7 @@ public interface Stack extends AutoCloseable {
         return Map.of(
                 "READOUT_KAFKA_BOOTSTRAP", kafka().bootstrapServers(),
                 "READOUT_REGISTRY_URL", registry().url().toString(),
-                "READOUT_POSTGRES_URL", database.jdbcUrl(),
+                "READOUT_POSTGRES_URL", database.url(),
                 "READOUT_POSTGRES_USER", database.user(),
                 "READOUT_POSTGRES_PASSWORD", database.password());
     }

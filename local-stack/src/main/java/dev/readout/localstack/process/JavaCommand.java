@@ -3,29 +3,42 @@ package dev.readout.localstack.process;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The command line of a JVM that is small and soon ready rather than fast for long. It is the JVM this one runs on.
+ * The command line of a JVM, the one this code runs on, with a small heap and the collector that needs least beside it.
  *
- * @param heapMegabytes the most the heap may take
- * @param options further options of the JVM
+ * @param options of the JVM
  */
-public record JavaCommand(int heapMegabytes, List<String> options) {
-
-    public JavaCommand(int heapMegabytes) {
-        this(heapMegabytes, List.of());
-    }
+public record JavaCommand(List<String> options) {
 
     public JavaCommand {
         options = List.copyOf(options);
     }
 
-    /** The same with system properties. */
-    public JavaCommand with(Map<String, String> properties) {
+    /**
+     * For a process that shall soon be ready rather than fast for long: the optimising compiler stays off.
+     *
+     * @param heapMegabytes the most the heap may take
+     */
+    public static JavaCommand soonReady(int heapMegabytes) {
+        return longRunning(heapMegabytes).withOption("-XX:TieredStopAtLevel=1");
+    }
+
+    /**
+     * For a process whose speed counts.
+     *
+     * @param heapMegabytes the most the heap may take
+     */
+    public static JavaCommand longRunning(int heapMegabytes) {
+        return new JavaCommand(
+                List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+    }
+
+    /** The same with one more option of the JVM. */
+    public JavaCommand withOption(String option) {
         var all = new ArrayList<>(options);
-        properties.forEach((name, value) -> all.add("-D" + name + "=" + value));
-        return new JavaCommand(heapMegabytes, all);
+        all.add(option);
+        return new JavaCommand(all);
     }
 
     /** Runs a class with all jars of a directory. */
@@ -41,8 +54,6 @@ public record JavaCommand(int heapMegabytes, List<String> options) {
     private List<String> command(List<String> what, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + heapMegabytes + "m");
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(options);
         command.addAll(what);
         command.addAll(List.of(arguments));

@@ -104,7 +104,7 @@ class LentStackTest {
         assertThat(stack.environment(database))
                 .containsEntry("READOUT_KAFKA_BOOTSTRAP", stack.kafka().bootstrapServers())
                 .containsEntry("READOUT_REGISTRY_URL", stack.registry().url().toString())
-                .containsEntry("READOUT_POSTGRES_URL", database.jdbcUrl());
+                .containsEntry("READOUT_POSTGRES_URL", database.url());
     }
 
     private static void create(Broker kafka, String topic) throws Exception {
