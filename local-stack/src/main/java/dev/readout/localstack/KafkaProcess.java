@@ -7,14 +7,12 @@ import dev.readout.localstack.process.Ports;
 import dev.readout.localstack.process.Probe;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /** Kafka's broker as a process. */
 final class KafkaProcess extends ProcessPart implements Broker {
 
     private static final int HEAP_MEGABYTES = 160;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path jars;
     private final Path directory;
@@ -33,7 +31,7 @@ final class KafkaProcess extends ProcessPart implements Broker {
     }
 
     @Override
-    protected ManagedProcess launch() {
+    protected Launch launch() {
         var configuration = new KafkaConfiguration(directory.resolve("kafka"), port);
         configuration.write();
         JavaCommand java = JavaCommand.soonReady(HEAP_MEGABYTES)
@@ -43,9 +41,13 @@ final class KafkaProcess extends ProcessPart implements Broker {
         }
         List<String> broker =
                 java.runClass(jars, "kafka.Kafka", configuration.server().toString());
+        return Launch.in(directory, name(), "kafka", broker);
+    }
+
+    @Override
+    protected Probe probe() {
         // The broker listens to clients only when it is ready to serve them.
-        return ManagedProcess.start(Launch.in(directory, name(), "kafka", broker))
-                .awaitReady(Probe.port(port), PATIENCE);
+        return Probe.port(port);
     }
 
     private void format(JavaCommand java, KafkaConfiguration configuration) {

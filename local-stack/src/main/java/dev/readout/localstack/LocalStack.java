@@ -3,10 +3,6 @@ package dev.readout.localstack;
 import dev.readout.localstack.process.Ports;
 import dev.readout.localstack.process.WorkingDirectory;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 
 /**
  * Kafka, the registry and PostgreSQL as processes of this machine, reached from this machine only. Closing it, or a later stack in the same
@@ -41,27 +37,22 @@ public final class LocalStack implements Stack {
     /**
      * Starts all parts, side by side where they don't need each other, and returns when all answer.
      *
-     * @param ready told of each part when it answers, from any thread
      * @throws StackException if one does not come up; the others are stopped then
      */
-    public void start(Consumer<Part> ready) {
-        CompletableFuture<Void> schemas =
-                begin(postgres, ready).thenRun(() -> begin(registry, ready).join());
+    public void start() {
+        var startup = new Startup(part -> {});
+        begin(startup);
         try {
-            CompletableFuture.allOf(schemas, begin(kafka, ready)).join();
-        } catch (CompletionException e) {
-            parts().forEach(Part::stop);
-            throw e.getCause() instanceof StackException cause ? cause : e;
+            startup.await();
+        } catch (StackException e) {
+            startup.cancel();
+            throw e;
         }
     }
 
-    private static CompletableFuture<Void> begin(Part part, Consumer<Part> ready) {
-        return CompletableFuture.runAsync(
-                () -> {
-                    part.start();
-                    ready.accept(part);
-                },
-                task -> Thread.ofVirtual().start(task));
+    /** Adds all parts to a startup. */
+    public void begin(Startup startup) {
+        startup.add(kafka).add(postgres).add(registry, postgres);
     }
 
     @Override
@@ -81,8 +72,7 @@ public final class LocalStack implements Stack {
 
     @Override
     public void close() {
-        List<Part> lastFirst = parts().reversed();
-        lastFirst.forEach(Part::stop);
+        parts().reversed().forEach(Part::stop);
         directory.close();
     }
 }

@@ -13,7 +13,7 @@ public interface Part {
      */
     void start();
 
-    /** Lets it end in order and returns when it is gone; does nothing if it does not run. */
+    /** Lets it end in order, also while it starts, and returns when it is gone; does nothing if it does not run. */
     void stop();
 
     /** Ends it at once, as {@code kill -9} or a power cut would, and returns when it is gone. */
@@ -21,4 +21,7 @@ public interface Part {
 
     /** Whether its process is there. */
     boolean isRunning();
+
+    /** What it said last, and where all of it is: for a person who wants to know why it ended. */
+    String lastWords();
 }

@@ -83,7 +83,7 @@ record PostgresCluster(Path binaries, Path directory, int port, Durability durab
         return directory.resolve("postgres").resolve("complete");
     }
 
-    private Path log() {
+    Path log() {
         return directory.resolve("logs").resolve("postgres.log");
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.localstack;
 
 import dev.readout.localstack.StackSettings.Durability;
 import dev.readout.localstack.process.Ending;
+import dev.readout.localstack.process.LastWords;
 import dev.readout.localstack.process.PidFile;
 import dev.readout.localstack.process.Ports;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -77,6 +78,11 @@ final class PostgresProcess implements Postgres {
     @Override
     public synchronized boolean isRunning() {
         return running != null && pidFile.running().isPresent();
+    }
+
+    @Override
+    public String lastWords() {
+        return LastWords.of(cluster.log());
     }
 
     private void close() {

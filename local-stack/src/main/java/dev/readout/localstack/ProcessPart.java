@@ -1,15 +1,17 @@
 package dev.readout.localstack;
 
+import dev.readout.localstack.process.LastWords;
+import dev.readout.localstack.process.Launch;
 import dev.readout.localstack.process.ManagedProcess;
+import dev.readout.localstack.process.Probe;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A part that is one process of this machine, a child of this JVM. */
 public abstract class ProcessPart implements Part {
 
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final String name;
     private @Nullable ManagedProcess process;
@@ -18,44 +20,59 @@ public abstract class ProcessPart implements Part {
         this.name = name;
     }
 
-    /** Starts the process and waits until it is ready. */
-    protected abstract ManagedProcess launch();
+    /** Prepares a start and says what it is. */
+    protected abstract Launch launch();
 
-    /** Completes with the exit status when the process that runs now is gone; empty if none runs. */
-    public synchronized Optional<CompletableFuture<Integer>> exit() {
-        return Optional.ofNullable(process).map(ManagedProcess::onExit);
-    }
+    /** Tells whether the started process does its work. */
+    protected abstract Probe probe();
 
     @Override
-    public String name() {
+    public final String name() {
         return name;
     }
 
     @Override
-    public synchronized void start() {
-        if (!isRunning()) {
-            process = launch();
+    public final void start() {
+        running().awaitReady(probe(), PATIENCE);
+    }
+
+    /** Waiting for readiness is left to the caller, outside the lock, so that a start can be broken off. */
+    private synchronized ManagedProcess running() {
+        if (process == null || !process.isAlive()) {
+            process = ManagedProcess.start(launch());
+        }
+        return process;
+    }
+
+    @Override
+    public final void stop() {
+        ManagedProcess ending = forget();
+        if (ending != null) {
+            ending.stop(GRACE);
         }
     }
 
     @Override
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop(GRACE);
-            process = null;
+    public final void kill() {
+        ManagedProcess ending = forget();
+        if (ending != null) {
+            ending.kill();
         }
     }
 
-    @Override
-    public synchronized void kill() {
-        if (process != null) {
-            process.kill();
-            process = null;
-        }
+    private synchronized @Nullable ManagedProcess forget() {
+        ManagedProcess forgotten = process;
+        process = null;
+        return forgotten;
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public final synchronized boolean isRunning() {
         return process != null && process.isAlive();
+    }
+
+    @Override
+    public final synchronized String lastWords() {
+        return process == null ? "It was stopped." : LastWords.of(process.log());
     }
 }

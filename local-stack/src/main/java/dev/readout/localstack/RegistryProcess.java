@@ -4,19 +4,17 @@ import static java.util.Map.entry;
 
 import dev.readout.localstack.process.JavaCommand;
 import dev.readout.localstack.process.Launch;
-import dev.readout.localstack.process.ManagedProcess;
 import dev.readout.localstack.process.Ports;
 import dev.readout.localstack.process.Probe;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Apicurio Registry as a process. */
 final class RegistryProcess extends ProcessPart implements Registry {
 
     private static final int HEAP_MEGABYTES = 160;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path jar;
     private final Path directory;
@@ -37,11 +35,14 @@ final class RegistryProcess extends ProcessPart implements Registry {
     }
 
     @Override
-    protected ManagedProcess launch() {
-        var java = JavaCommand.soonReady(HEAP_MEGABYTES);
-        return ManagedProcess.start(Launch.in(directory, name(), "registry", java.runJar(jar))
-                        .with(environment()))
-                .awaitReady(Probe.http(URI.create(confluentUrl() + "/subjects")), PATIENCE);
+    protected Launch launch() {
+        List<String> command = JavaCommand.soonReady(HEAP_MEGABYTES).runJar(jar);
+        return Launch.in(directory, name(), "registry", command).with(environment());
+    }
+
+    @Override
+    protected Probe probe() {
+        return Probe.http(URI.create(confluentUrl() + "/subjects"));
     }
 
     private Map<String, String> environment() {

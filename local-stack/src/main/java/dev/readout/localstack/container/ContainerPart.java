@@ -84,6 +84,11 @@ abstract class ContainerPart<C extends GenericContainer<C>> implements Part {
         return container.isRunning();
     }
 
+    @Override
+    public final String lastWords() {
+        return "Its container's log is:\n" + container.getLogs();
+    }
+
     private DockerClient docker() {
         return container.getDockerClient();
     }

@@ -15,7 +15,7 @@ enum Backend {
         Stack start() {
             WorkingDirectory directory = TestDirectory.take();
             var stack = LocalStack.in(directory, StackSettings.forTests());
-            stack.start(part -> {});
+            stack.start();
             return stack;
         }
     },
