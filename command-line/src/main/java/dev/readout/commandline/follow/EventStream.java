@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ public final class EventStream {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Void> subscription = new CompletableFuture<>();
     private final URI address;
     private @Nullable String last;
 
@@ -59,6 +61,11 @@ public final class EventStream {
         }
     }
 
+    /** Completes when the server has begun to answer: what happens from then on is given. */
+    public CompletableFuture<Void> subscription() {
+        return subscription;
+    }
+
     /** Ends {@link #read} after the connection that is open now. */
     public void close() {
         closed.countDown();
@@ -82,7 +89,10 @@ public final class EventStream {
                 events.accept(event);
                 last = event.id();
             });
-            lines.forEach(parser::line);
+            lines.forEach(line -> {
+                subscription.complete(null);
+                parser.line(line);
+            });
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.readout.commandline.importing;
 
+import dev.readout.commandline.importing.Importing.Tally;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -45,29 +45,12 @@ public final class Import implements Callable<Integer> {
     @Override
     public Integer call() {
         var err = spec.commandLine().getErr();
-        var sender = new Sender(ingest, refusal -> err.println("refused: " + refusal));
-        long unread = 0;
+        Tally tally;
         try (ProgressBar progress = progress()) {
-            for (String source : sources) {
-                try {
-                    Sources.read(source, article -> {
-                        sender.send(article);
-                        progress.step();
-                    });
-                } catch (UnreadableSource e) {
-                    err.println("not read: " + e.getMessage());
-                    unread++;
-                }
-            }
-            sender.flush();
+            tally = Importing.run(sources, ingest, err::println, progress::step);
         }
-        err.printf(
-                Locale.ROOT,
-                "%,d accepted, %,d refused%s%n",
-                sender.accepted(),
-                sender.refused(),
-                unread == 0 ? "" : ", " + unread + " sources not read");
-        return sender.refused() + unread == 0 ? 0 : 1;
+        err.println(tally);
+        return tally.isComplete() ? 0 : 1;
     }
 
     private ProgressBar progress() {

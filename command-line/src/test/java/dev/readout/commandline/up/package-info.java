@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.commandline.up;
+
+import org.jspecify.annotations.NullMarked;
