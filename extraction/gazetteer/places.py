@@ -10,6 +10,7 @@ GEONAMES = "GeoNames cities15000 of 2025-11-19 (geonames.org), names of diplomat
 RANKS = {"PPLC": "CAPITAL", "PPLA": "REGIONAL_CAPITAL", "PPL": "TOWN", "PPLA2": "TOWN", "PPLA3": "TOWN", "PPLA4": "TOWN",
          "PPLG": "SEAT", "PPLS": "TOWN", "PPLL": "TOWN"}
 SMALLEST_TOWN = 100_000
+PEOPLE_CALLED_LIKE_TOWNS = set("US GB CA AU NZ ZA IE JP PH".split())
 SMALLEST_REGIONAL_CAPITAL = 40_000
 
 
@@ -56,6 +57,7 @@ def cities(kb, doubtful, people_words):
     for row in sorted(rows, key=lambda r: -r[4]):
         known.setdefault((fold(row[0]), row[2], row[3]), row)
     kept = [row for row in rows if known[(fold(row[0]), row[2], row[3])] is row]
+    chosen = {(parts(row["names"])[0], row["country"]) for row in own("cities.tsv")}
     capitals = {row[2] for row in kept if row[5] == "CAPITAL"}
     for row in kept:
         if row[5] == "CAPITAL" and sum(1 for other in kept if other[2] == row[2] and other[5] == "CAPITAL") > 1:
@@ -66,13 +68,21 @@ def cities(kb, doubtful, people_words):
     out = []
     for name, also, country, region, population, rank in kept:
         also = [x for x in unique(also) if fold(x) != fold(name)]
-        small = rank in ("TOWN", "REGIONAL_CAPITAL", "SITE")
-        words = doubtful | (people_words if small else set())
-        out.append([name, "|".join(also), country, region, population or "", rank, careful([name, *also], words)])
+        flags = careful([name, *also], doubtful | (people_words if rank in ("TOWN", "REGIONAL_CAPITAL", "SITE") else set()))
+        if (name, country) not in chosen and maybe_family_name(name, country, population):
+            flags = name
+        out.append([name, "|".join(also), country, region, population or "", rank, flags])
     write("cities.tsv", GEONAMES, "CC BY 4.0 (GeoNames), Apache-2.0 (the rest)",
           f"Capitals, capitals of first-level divisions from {SMALLEST_REGIONAL_CAPITAL} and towns from {SMALLEST_TOWN} "
           "inhabitants, and places of diplomacy of any size.",
           "name also country region population rank careful".split(), out)
+
+
+def maybe_family_name(name, country, population):
+    """Towns that people are called after, or the other way round: most of those of one word in some countries."""
+    if " " in name or "-" in name:
+        return False
+    return population < (1_000_000 if country in PEOPLE_CALLED_LIKE_TOWNS else 300_000)
 
 
 def worth(town):

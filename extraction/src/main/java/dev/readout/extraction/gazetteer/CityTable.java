@@ -2,9 +2,7 @@ package dev.readout.extraction.gazetteer;
 
 import dev.readout.extraction.gazetteer.Sense.Form;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads {@code cities.tsv}. */
 final class CityTable {
@@ -15,11 +13,9 @@ final class CityTable {
         Map<String, City> capitals = new HashMap<>();
         for (Table.Row row : Table.read("cities.tsv").rows()) {
             City city = city(row);
-            Set<String> careful = new HashSet<>(row.list("careful"));
-            lexicon.add(city.name(), new Sense(city, Form.NAME, careful.contains(city.name())));
-            for (String name : row.list("also")) {
-                lexicon.add(name, new Sense(city, Form.NAME, careful.contains(name)));
-            }
+            new RowNames(lexicon, row, city, Prior.of(city))
+                    .add(city.name(), Form.NAME)
+                    .addAll("also", Form.NAME);
             if (city.rank() == City.Rank.CAPITAL) {
                 capitals.put(city.country(), city);
             }

@@ -8,29 +8,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Names and what they mean. Names are added, then it is {@link #freeze frozen}, then it is looked up in. */
 final class Lexicon {
-    private static final Comparator<Naming> LIKELIEST_FIRST =
-            Comparator.comparingInt(naming -> Prior.of(naming.sense()));
+    private static final Comparator<Naming> LIKELIEST_FIRST = Comparator.comparingInt(Naming::prior);
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Trie trie = new Trie();
 
-    void add(String name, Sense sense) {
+    /**
+     * Adds a name.
+     *
+     * @param prior how likely the name has this sense, see {@link Prior}
+     */
+    void add(String name, Sense sense, int prior) {
         Words words = WordReader.learn(name, vocabulary);
         if (words.count() == 0) {
             throw new IllegalStateException("No letters in the name '" + name + "' of " + sense.entry());
         }
-        trie.add(words, Naming.of(sense, words));
+        trie.add(words, Naming.of(sense, prior, words));
     }
 
-    /** Puts the likeliest sense of each name first and drops repetitions. */
+    /** Puts the likeliest sense of each name first. */
     void freeze() {
-        trie.replaceNamings(Lexicon::inOrder);
-    }
-
-    private static List<Naming> inOrder(List<Naming> namings) {
-        return namings.size() == 1
-                ? List.of(namings.getFirst())
-                : namings.stream().distinct().sorted(LIKELIEST_FIRST).toList();
+        trie.sortNamings(LIKELIEST_FIRST);
     }
 
     Words words(CharSequence text) {

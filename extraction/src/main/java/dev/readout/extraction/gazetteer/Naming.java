@@ -4,14 +4,15 @@ package dev.readout.extraction.gazetteer;
  * A sense of a name, and how the name must be written to have it.
  *
  * @param sense what the name means
+ * @param prior how likely the sense is for this name, see {@link Prior}
  * @param initials bit {@code i} is set if word {@code i} must begin with a capital
  * @param capitals bit {@code i} is set if word {@code i} must be all in capitals
  */
-record Naming(Sense sense, int initials, int capitals) {
+record Naming(Sense sense, int prior, int initials, int capitals) {
     private static final int LONGEST_ACRONYM = 7;
 
     /** The naming for a name as a table writes it: an acronym in capitals, a proper name with a capital, else any way. */
-    static Naming of(Sense sense, Words name) {
+    static Naming of(Sense sense, int prior, Words name) {
         int initials = 0;
         int capitals = 0;
         for (int i = 0; i < name.count() && i < Integer.SIZE; i++) {
@@ -22,7 +23,7 @@ record Naming(Sense sense, int initials, int capitals) {
                 capitals |= 1 << i;
             }
         }
-        return new Naming(sense, initials, capitals);
+        return new Naming(sense, prior, initials, capitals);
     }
 
     private static boolean isAcronym(Words name) {

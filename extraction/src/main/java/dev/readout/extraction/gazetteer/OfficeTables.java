@@ -1,8 +1,6 @@
 package dev.readout.extraction.gazetteer;
 
 import dev.readout.extraction.gazetteer.Sense.Form;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Reads {@code offices.tsv}, {@code modifiers.tsv} and {@code honorifics.tsv}. */
 final class OfficeTables {
@@ -22,31 +20,26 @@ final class OfficeTables {
                     row.constant("realm", Office.Realm.class),
                     row.flag("unique"),
                     row.flag("before_name"));
-            name(lexicon, row, office);
-            for (String plural : row.list("plurals")) {
-                lexicon.add(plural, new Sense(office, Form.PLURAL, false));
-            }
+            names(lexicon, row, office, Prior.OFFICE).addAll("plurals", Form.PLURAL);
         }
     }
 
     private static void modifiers(Lexicon lexicon) {
         for (Table.Row row : Table.read("modifiers.tsv").rows()) {
             Modifier.Effect effect = row.constant("effect", Modifier.Effect.class);
-            name(lexicon, row, new Modifier(row.text("name"), effect, row.flag("after")));
+            names(lexicon, row, new Modifier(row.text("name"), effect, row.flag("after")), Prior.MODIFIER);
         }
     }
 
     private static void honorifics(Lexicon lexicon) {
         for (Table.Row row : Table.read("honorifics.tsv").rows()) {
-            name(lexicon, row, new Honorific(row.text("name"), row.flag("maybe_office")));
+            names(lexicon, row, new Honorific(row.text("name"), row.flag("maybe_office")), Prior.HONORIFIC);
         }
     }
 
-    private static void name(Lexicon lexicon, Table.Row row, Entry entry) {
-        Set<String> careful = new HashSet<>(row.list("careful"));
-        lexicon.add(entry.name(), new Sense(entry, Form.NAME, careful.contains(entry.name())));
-        for (String name : row.list("also")) {
-            lexicon.add(name, new Sense(entry, Form.NAME, careful.contains(name)));
-        }
+    private static RowNames names(Lexicon lexicon, Table.Row row, Entry entry, int prior) {
+        return new RowNames(lexicon, row, entry, prior)
+                .add(entry.name(), Form.NAME)
+                .addAll("also", Form.NAME);
     }
 }

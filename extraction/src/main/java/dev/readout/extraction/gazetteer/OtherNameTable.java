@@ -9,7 +9,7 @@ final class OtherNameTable {
     static void load(Lexicon lexicon) {
         for (Table.Row row : Table.read("other-names.tsv").rows()) {
             OtherName other = new OtherName(row.text("name"));
-            lexicon.add(other.name(), new Sense(other, Form.NAME, false));
+            lexicon.add(other.name(), new Sense(other, Form.NAME, false), Prior.OTHER_NAME);
         }
     }
 }

@@ -15,14 +15,16 @@ public final class People {
         Map<String, List<Person>> families = new HashMap<>();
         Map<String, List<Person>> countries = new HashMap<>();
         for (Person person : people) {
-            families.computeIfAbsent(Names.fold(person.family()), _ -> new ArrayList<>(1))
-                    .add(person);
-            person.tenures().stream()
-                    .map(Tenure::country)
-                    .distinct()
-                    .forEach(country -> countries
-                            .computeIfAbsent(country, _ -> new ArrayList<>())
-                            .add(person));
+            for (String family : person.familyNames()) {
+                families.computeIfAbsent(Names.fold(family), _ -> new ArrayList<>(1))
+                        .add(person);
+            }
+            for (Tenure tenure : person.tenures()) {
+                List<Person> there = countries.computeIfAbsent(tenure.country(), _ -> new ArrayList<>());
+                if (there.isEmpty() || !there.getLast().name().equals(person.name())) {
+                    there.add(person);
+                }
+            }
         }
         families.replaceAll((_, persons) -> List.copyOf(persons));
         countries.replaceAll((_, persons) -> List.copyOf(persons));

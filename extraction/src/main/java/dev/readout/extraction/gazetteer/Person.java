@@ -7,12 +7,13 @@ import java.util.List;
  * Somebody who holds or held a public office.
  *
  * @param name usual English name, without title
- * @param family the part of the name by which the person is called alone: "Aliyev", "Xi", "Suu Kyi"
- * @param tenures offices held, in the order of their begin
+ * @param familyNames the parts of the name by which the person may be called alone, the likeliest first, at least one:
+ *     "Aliyev", "Xi", "Suu Kyi"
+ * @param tenures offices held, in the order of their begin, at least one
  */
-public record Person(String name, String family, List<Tenure> tenures) implements Entry {
+public record Person(String name, List<String> familyNames, List<Tenure> tenures) implements Entry {
 
-    /** The offices the person held on a day. */
+    /** The offices the person is known to have held on a day. */
     public List<Tenure> on(LocalDate day) {
         return tenures.stream().filter(tenure -> tenure.period().contains(day)).toList();
     }

@@ -19,19 +19,13 @@ final class PersonTable {
                 tenures.add(tenure(rows.get(row)));
                 row++;
             } while (row < rows.size() && rows.get(row).text("name").isEmpty());
-            Person person = new Person(first.text("name"), first.text("family"), List.copyOf(tenures));
+            Person person = new Person(first.text("name"), first.list("family"), List.copyOf(tenures));
             people.add(person);
-            name(lexicon, first, person);
+            new RowNames(lexicon, first, person, Prior.PERSON)
+                    .add(person.name(), Form.NAME)
+                    .addAll("also", Form.NAME);
         }
         return new People(people);
-    }
-
-    private static void name(Lexicon lexicon, Table.Row row, Person person) {
-        lexicon.add(
-                person.name(), new Sense(person, Form.NAME, row.list("careful").contains(person.name())));
-        for (String name : row.list("also")) {
-            lexicon.add(name, new Sense(person, Form.NAME, row.list("careful").contains(name)));
-        }
     }
 
     private static Tenure tenure(Table.Row row) {

@@ -1,29 +1,26 @@
 package dev.readout.extraction.gazetteer;
 
-/** How likely the senses of one name are, when nothing else is known: the lower, the likelier. */
+/** How likely the senses of one name are when nothing else is known: the lower, the likelier. */
 final class Prior {
+    static final int OTHER_NAME = 0;
+    static final int COUNTRY = 1;
+    static final int FORMER_COUNTRY = 2;
+    static final int OFFICE = 3;
+    static final int MODIFIER = 4;
+    static final int HONORIFIC = 5;
+    static final int BODY = 6;
+    static final int VENUE = 7;
+    static final int REGION = 500_000_000;
+    static final int PERSON = 2_000_000_000;
+
     private static final int BIG_CITY = 300_000;
+    private static final int MORE_THAN_ANY_CITY = 50_000_000;
 
     private Prior() {}
 
-    static int of(Sense sense) {
-        return switch (sense.entry()) {
-            case OtherName _ -> 0;
-            case Country country -> country.former().isEmpty() ? 1 : 10;
-            case Office _ -> 20;
-            case Modifier _ -> 21;
-            case Honorific _ -> 22;
-            case Body _ -> 30;
-            case Venue _ -> 50;
-            case City city -> city(city);
-            case Region _ -> 500_000_000;
-            case Person _ -> 2_000_000_000;
-        };
-    }
-
     /** Capitals and seats first, then by population; small towns after regions of the same name. */
-    private static int city(City city) {
-        int bySize = Math.max(0, 50_000_000 - city.population());
+    static int of(City city) {
+        int bySize = MORE_THAN_ANY_CITY - city.population();
         return switch (city.rank()) {
             case CAPITAL, SEAT -> 100 + bySize / 1000;
             case SITE -> 100_000;

@@ -2,6 +2,7 @@ package dev.readout.extraction.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +54,11 @@ final class Trie {
         there.add(naming);
     }
 
-    /** Lets each node's namings be replaced, by an ordered list for example. */
-    void replaceNamings(java.util.function.UnaryOperator<List<Naming>> order) {
-        for (int node = 0; node < namings.size(); node++) {
-            List<Naming> there = namings.get(node);
-            if (there != null) {
-                namings.set(node, order.apply(there));
+    /** Puts what each name means in order. */
+    void sortNamings(Comparator<Naming> order) {
+        for (List<Naming> there : namings) {
+            if (there != null && there.size() > 1) {
+                there.sort(order);
             }
         }
     }

@@ -9,7 +9,7 @@ final class VenueTable {
     static void load(Lexicon lexicon) {
         for (Table.Row row : Table.read("venues.tsv").rows()) {
             Venue venue = new Venue(row.text("name"), row.text("city"), row.text("country"));
-            lexicon.add(venue.name(), new Sense(venue, Form.NAME, false));
+            lexicon.add(venue.name(), new Sense(venue, Form.NAME, false), Prior.VENUE);
         }
     }
 }
