@@ -1,0 +1,77 @@
+package dev.readout.extraction;
+
+import dev.readout.extraction.assembly.Assembler;
+import dev.readout.extraction.gazetteer.City;
+import dev.readout.extraction.gazetteer.Country;
+import dev.readout.extraction.gazetteer.Gazetteer;
+import dev.readout.extraction.gazetteer.Match;
+import dev.readout.extraction.gazetteer.Words;
+import dev.readout.extraction.mention.MentionReader;
+import dev.readout.extraction.rule.RuleBook;
+import dev.readout.extraction.rule.book.Book;
+import dev.readout.extraction.syntax.Lattice;
+import dev.readout.extraction.syntax.Lexicon;
+import dev.readout.extraction.syntax.SentenceReader;
+import dev.readout.extraction.text.Block;
+import dev.readout.extraction.text.Document;
+import dev.readout.extraction.text.DocumentReader;
+import dev.readout.extraction.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads meetings out of articles. Immutable and thread-safe; the same article always gives the same extraction. */
+public final class Extractor {
+    private static final String VERSION = "0.1.0";
+
+    private final Gazetteer gazetteer;
+    private final MentionReader mentions;
+    private final SentenceReader sentences;
+    private final RuleBook book;
+
+    private Extractor(Gazetteer gazetteer, Lexicon lexicon, RuleBook book) {
+        this.gazetteer = gazetteer;
+        this.mentions = new MentionReader(gazetteer, lexicon);
+        this.sentences = new SentenceReader(lexicon);
+        this.book = book;
+    }
+
+    /** Reads tables and rules, which takes some tenths of a second; keep what it returns. */
+    public static Extractor load() {
+        return new Extractor(Gazetteer.load(), Lexicon.load(), Book.open());
+    }
+
+    /** Which extractor this is; another one may read other meetings out of the same article. */
+    public String version() {
+        return VERSION;
+    }
+
+    /** The meetings an article tells of. Never fails, whatever the content. */
+    public Extraction extract(Article article) {
+        Document document = DocumentReader.read(article, this::isPlace);
+        List<Lattice> lattices = lattices(document);
+        List<MeetingReport> reports = new Assembler(book, gazetteer, article, document, lattices).reports();
+        return new Extraction("en", null, document.title(), document.published(), reports);
+    }
+
+    private List<Lattice> lattices(Document document) {
+        String text = document.text().text();
+        Words words = gazetteer.words(text);
+        List<Lattice> lattices = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.block().kind() != Block.Kind.FURNITURE) {
+                Lattice lattice = new Lattice(sentence);
+                mentions.read(lattice, text, words);
+                sentences.read(lattice);
+                lattices.add(lattice);
+            }
+        }
+        return lattices;
+    }
+
+    private boolean isPlace(String name) {
+        List<Match> matches = gazetteer.matches(name);
+        return matches.size() == 1
+                && (matches.getFirst().as(City.class).isPresent()
+                        || matches.getFirst().as(Country.class).isPresent());
+    }
+}

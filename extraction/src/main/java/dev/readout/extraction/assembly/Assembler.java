@@ -1,0 +1,163 @@
+package dev.readout.extraction.assembly;
+
+import dev.readout.extraction.Article;
+import dev.readout.extraction.MeetingReport;
+import dev.readout.extraction.Outcome;
+import dev.readout.extraction.Status;
+import dev.readout.extraction.gazetteer.Gazetteer;
+import dev.readout.extraction.mention.Actor;
+import dev.readout.extraction.mention.DayResolver;
+import dev.readout.extraction.mention.Discourse;
+import dev.readout.extraction.mention.PeopleMention;
+import dev.readout.extraction.mention.Side;
+import dev.readout.extraction.rule.Match;
+import dev.readout.extraction.rule.Production;
+import dev.readout.extraction.rule.Rule;
+import dev.readout.extraction.rule.RuleBook;
+import dev.readout.extraction.syntax.Lattice;
+import dev.readout.extraction.syntax.Modality;
+import dev.readout.extraction.syntax.Tag;
+import dev.readout.extraction.syntax.VerbGroup;
+import dev.readout.extraction.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the meeting reports of one article out of its sentences. */
+public final class Assembler {
+    private final RuleBook book;
+    private final Document document;
+    private final List<Lattice> lattices;
+    private final Discourse discourse;
+    private final Sightings sightings;
+    private final List<Meeting> meetings = new ArrayList<>();
+    private @Nullable Meeting last;
+
+    public Assembler(RuleBook book, Gazetteer gazetteer, Article article, Document document, List<Lattice> lattices) {
+        this.book = book;
+        this.document = document;
+        this.lattices = lattices;
+        Place dateline = DatelinePlace.of(document, gazetteer);
+        Side home = new HomeCountry(article, gazetteer, dateline)
+                .code()
+                .map(Side::ofCountry)
+                .orElse(Side.UNKNOWN);
+        this.discourse = new Discourse(gazetteer, document.today().orElse(null), home);
+        this.sightings =
+                new Sightings(discourse, new DayResolver(document.today().orElse(null)), dateline);
+    }
+
+    /** The reports, in the order of the text. */
+    public List<MeetingReport> reports() {
+        lattices.forEach(discourse::learn);
+        discourse.settle();
+        for (int i = 0; i < lattices.size(); i++) {
+            read(lattices.get(i), i);
+        }
+        ReportWriter writer = new ReportWriter(document);
+        return meetings.stream().map(writer::write).flatMap(Optional::stream).toList();
+    }
+
+    private void read(Lattice lattice, int sentence) {
+        boolean told = false;
+        discourse.enter(lattice);
+        for (Rule rule : book.rules()) {
+            for (Match match : rule.pattern().matches(lattice)) {
+                switch (rule.production()) {
+                    case Production.Meeting meeting -> {
+                        for (Sighting sighting : sightings.of(rule, meeting, match, sentence)) {
+                            told |= take(sighting, told);
+                        }
+                    }
+                    case Production.Attendance attendance -> attend(match);
+                    case Production.Result result -> bring(match);
+                }
+            }
+        }
+    }
+
+    /** Adds a sighting to the meeting it tells of, or makes it a new one; weak ones only where nothing else tells. */
+    private boolean take(Sighting sighting, boolean sentenceTold) {
+        for (Meeting meeting : meetings) {
+            if (meeting.mayBe(sighting)) {
+                meeting.add(sighting);
+                met(meeting);
+                return true;
+            }
+        }
+        if (sighting.weak() && sentenceTold) {
+            return false;
+        }
+        Meeting meeting = new Meeting(sighting);
+        meetings.add(meeting);
+        met(meeting);
+        return true;
+    }
+
+    private void met(Meeting meeting) {
+        last = meeting;
+        discourse.met(meeting.principals());
+    }
+
+    private void attend(Match match) {
+        Meeting meeting = last;
+        if (meeting == null) {
+            return;
+        }
+        match.edge("A").ifPresent(edge -> {
+            if (edge.reading() instanceof PeopleMention people && people.kind() == PeopleMention.Kind.EACH) {
+                List<Actor> present = discourse.resolve(people);
+                meeting.attend(present);
+            }
+        });
+    }
+
+    /** Whether a sentence has two people or more do something, who are not those of the meeting. */
+    private boolean tellsOfOthers(Lattice lattice, Meeting meeting) {
+        return lattice.all(Tag.PEOPLE).stream()
+                .filter(edge -> edge.reading() instanceof PeopleMention people
+                        && people.members().size() > 1)
+                .map(edge -> discourse.resolve((PeopleMention) Objects.requireNonNull(edge.reading())))
+                .anyMatch(people -> !meeting.principals().containsAll(people));
+    }
+
+    private void bring(Match match) {
+        Lattice lattice = match.lattice();
+        Meeting bearer = bearer(lattice);
+        boolean happened = match.edge("V")
+                .map(edge -> edge.reading() instanceof VerbGroup group && group.modality() == Modality.FACT)
+                .orElse(true);
+        if (bearer != null && happened && !byOthers(match, bearer) && bearer.status() == Status.HELD) {
+            match.edge("D").ifPresent(edge -> bearer.bring((Outcome) Objects.requireNonNull(edge.reading())));
+        }
+    }
+
+    /** Whether others than those of the meeting are said to have brought it about. */
+    private boolean byOthers(Match match, Meeting meeting) {
+        return match.edge("A")
+                .map(edge -> edge.reading() instanceof PeopleMention people
+                        && people.kind() != PeopleMention.Kind.THEY
+                        && !isSides(people)
+                        && (discourse.resolve(people).isEmpty()
+                                || !meeting.principals().containsAll(discourse.resolve(people))))
+                .orElse(false);
+    }
+
+    private static boolean isSides(PeopleMention people) {
+        return people.noun().equals("sides")
+                || people.noun().equals("parties")
+                || people.noun().equals("delegations");
+    }
+
+    /** The meeting a sentence tells of, else the article's first unless the sentence is about other people. */
+    private @Nullable Meeting bearer(Lattice lattice) {
+        for (Meeting meeting : meetings) {
+            if (meeting.sightings().stream().anyMatch(s -> s.match().lattice() == lattice)) {
+                return meeting;
+            }
+        }
+        return meetings.isEmpty() || tellsOfOthers(lattice, meetings.getFirst()) ? null : meetings.getFirst();
+    }
+}

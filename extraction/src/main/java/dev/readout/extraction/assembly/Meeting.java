@@ -1,0 +1,119 @@
+package dev.readout.extraction.assembly;
+
+import dev.readout.extraction.Channel;
+import dev.readout.extraction.Outcome;
+import dev.readout.extraction.ReducedDate;
+import dev.readout.extraction.Status;
+import dev.readout.extraction.mention.Actor;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting as its sightings tell it together. */
+final class Meeting {
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final Set<Actor> principals = new LinkedHashSet<>();
+    private final Set<Actor> attendees = new LinkedHashSet<>();
+    private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    private final Status status;
+    private @Nullable Channel channel;
+    private @Nullable ReducedDate date;
+    private Place place = Place.UNKNOWN;
+
+    Meeting(Sighting first) {
+        this.status = first.status();
+        add(first);
+    }
+
+    void add(Sighting sighting) {
+        sightings.add(sighting);
+        principals.addAll(sighting.people());
+        channel = channel == null ? sighting.channel() : channel;
+        ReducedDate other = sighting.date();
+        if (other != null && (date == null || other.within(date))) {
+            date = other;
+        }
+        place = place.or(sighting.place());
+    }
+
+    void attend(List<Actor> people) {
+        for (Actor actor : people) {
+            if (!principals.contains(actor)) {
+                attendees.add(actor);
+            }
+        }
+    }
+
+    void bring(Outcome outcome) {
+        outcomes.add(outcome);
+    }
+
+    List<Sighting> sightings() {
+        return sightings;
+    }
+
+    List<Actor> principals() {
+        return List.copyOf(principals);
+    }
+
+    List<Actor> attendees() {
+        return attendees.stream().filter(actor -> !principals.contains(actor)).toList();
+    }
+
+    Set<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    @Nullable
+    Channel channel() {
+        return channel;
+    }
+
+    @Nullable
+    ReducedDate date() {
+        return date;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Whether a sighting may be of this meeting. */
+    boolean mayBe(Sighting sighting) {
+        return status == sighting.status()
+                && channelsAgree(sighting)
+                && datesAgree(sighting)
+                && peopleAgree(sighting)
+                && placesAgree(sighting);
+    }
+
+    private boolean channelsAgree(Sighting sighting) {
+        return channel == null || sighting.channel() == null || channel == sighting.channel();
+    }
+
+    private boolean datesAgree(Sighting sighting) {
+        ReducedDate other = sighting.date();
+        return date == null || other == null || date.within(other) || other.within(date);
+    }
+
+    private boolean placesAgree(Sighting sighting) {
+        Place other = sighting.place();
+        return place.country() == null
+                || other.country() == null
+                || place.country().equals(other.country());
+    }
+
+    private boolean peopleAgree(Sighting sighting) {
+        List<Actor> other = sighting.people();
+        List<Actor> shared = other.stream().filter(principals::contains).toList();
+        boolean contained = shared.size() == other.size() || shared.size() == principals.size();
+        return contained && Sides.differ(shared);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.readout.extraction.assembly;
+
+import dev.readout.extraction.Channel;
+import dev.readout.extraction.Field;
+import dev.readout.extraction.Focus;
+import dev.readout.extraction.MeetingReport;
+import dev.readout.extraction.Part;
+import dev.readout.extraction.Participant;
+import dev.readout.extraction.Span;
+import dev.readout.extraction.Status;
+import dev.readout.extraction.mention.Actor;
+import dev.readout.extraction.mention.Side;
+import dev.readout.extraction.mention.Title;
+import dev.readout.extraction.rule.Match;
+import dev.readout.extraction.text.Block;
+import dev.readout.extraction.text.Document;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes meetings as reports. */
+final class ReportWriter {
+    private final Document document;
+
+    ReportWriter(Document document) {
+        this.document = document;
+    }
+
+    /** The report of a meeting; empty if fewer than two of its people can be told. */
+    Optional<MeetingReport> write(Meeting meeting) {
+        Sighting best = best(meeting);
+        Span evidence = evidence(best);
+        List<Participant> participants = new ArrayList<>();
+        Side home = home(meeting);
+        meeting.principals().forEach(actor -> participants.add(participant(actor, Part.PRINCIPAL, evidence, home)));
+        meeting.attendees().forEach(actor -> participants.add(participant(actor, Part.ATTENDEE, evidence, home)));
+        if (participants.size() < 2) {
+            return Optional.empty();
+        }
+        Channel channel = meeting.channel() == null ? Channel.IN_PERSON : meeting.channel();
+        Place place = channel == Channel.IN_PERSON ? meeting.place() : Place.UNKNOWN;
+        Map<Field, Span> spans = new EnumMap<>(Field.class);
+        spans.put(Field.MEETING, evidence);
+        return Optional.of(new MeetingReport(
+                meeting.status(),
+                channel,
+                focus(meeting),
+                meeting.date(),
+                place.city(),
+                place.country(),
+                place.venue(),
+                participants,
+                meeting.outcomes(),
+                Set.of(),
+                null,
+                evidence,
+                spans,
+                meeting.sightings().stream()
+                        .map(s -> s.rule().name())
+                        .distinct()
+                        .toList()));
+    }
+
+    /** The first sighting in the text proper, else the first. */
+    private static Sighting best(Meeting meeting) {
+        return meeting.sightings().stream()
+                .filter(s -> s.match().lattice().sentence().block().kind() == Block.Kind.BODY)
+                .findFirst()
+                .orElse(meeting.sightings().getFirst());
+    }
+
+    private Span evidence(Sighting sighting) {
+        Match match = sighting.match();
+        return document.text().origin(match.lattice().sentence().span(match.start(), match.end()));
+    }
+
+    private Focus focus(Meeting meeting) {
+        Sighting first = meeting.sightings().getFirst();
+        boolean lead = first.sentence() < 4 || meeting.sightings().size() > 2;
+        return first.earlier() || (meeting.status() != Status.HELD && !lead) ? Focus.BACKGROUND : Focus.MAIN;
+    }
+
+    /** The side of the first principal, which people present without a side of their own are taken to share. */
+    private static Side home(Meeting meeting) {
+        return meeting.principals().getFirst().side();
+    }
+
+    private static Participant participant(Actor actor, Part part, Span span, Side home) {
+        Side side = actor.side().isKnown() ? actor.side() : home;
+        Title title = actor.title();
+        return new Participant(
+                actor.name(), title == null ? null : title.text(), side.country(), side.organization(), part, span);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.readout.extraction.assembly;
+
+import dev.readout.extraction.Channel;
+import dev.readout.extraction.ReducedDate;
+import dev.readout.extraction.Status;
+import dev.readout.extraction.mention.Actor;
+import dev.readout.extraction.rule.Match;
+import dev.readout.extraction.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where an article tells of a meeting.
+ *
+ * @param rule the rule that found it
+ * @param match where
+ * @param sentence index of the sentence among the document's
+ * @param people who met, as resolved, at least two
+ * @param status whether it took place
+ * @param channel how, if told there
+ * @param date when, if told there
+ * @param place where, as far as told there
+ * @param earlier whether it is told as something that was before
+ * @param weak whether the rule tells a meeting only with support
+ */
+record Sighting(
+        Rule rule,
+        Match match,
+        int sentence,
+        List<Actor> people,
+        Status status,
+        @Nullable Channel channel,
+        @Nullable ReducedDate date,
+        Place place,
+        boolean earlier,
+        boolean weak) {}

@@ -1,0 +1,165 @@
+package dev.readout.extraction.assembly;
+
+import dev.readout.extraction.Channel;
+import dev.readout.extraction.ReducedDate;
+import dev.readout.extraction.Status;
+import dev.readout.extraction.mention.Actor;
+import dev.readout.extraction.mention.DayResolver;
+import dev.readout.extraction.mention.Discourse;
+import dev.readout.extraction.mention.PeopleMention;
+import dev.readout.extraction.rule.Match;
+import dev.readout.extraction.rule.Production;
+import dev.readout.extraction.rule.Rule;
+import dev.readout.extraction.syntax.Edge;
+import dev.readout.extraction.syntax.EventNoun;
+import dev.readout.extraction.syntax.Modality;
+import dev.readout.extraction.syntax.VerbGroup;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sightings out of the matches of meeting rules. */
+final class Sightings {
+    private final Discourse discourse;
+    private final DayResolver days;
+    private final Place dateline;
+
+    Sightings(Discourse discourse, DayResolver days, Place dateline) {
+        this.discourse = discourse;
+        this.days = days;
+        this.dateline = dateline;
+    }
+
+    /** The meetings a match tells: one, several if A met each of B separately, or none. */
+    List<Sighting> of(Rule rule, Production.Meeting production, Match match, int sentence) {
+        Modality modality = modality(production, match);
+        Status status = status(modality);
+        if (status == null) {
+            return List.of();
+        }
+        List<Actor> a = people(match, "A");
+        List<Actor> b = people(match, "B");
+        if (production.strength() == Production.Strength.WEAK && !each(match)) {
+            return List.of();
+        }
+        List<Sighting> sightings = new ArrayList<>();
+        for (List<Actor> group : groups(a, b, isSeparate(match))) {
+            if (Sides.differ(group)) {
+                sightings.add(sighting(rule, production, match, sentence, group, status, modality));
+            }
+        }
+        return sightings;
+    }
+
+    private Sighting sighting(
+            Rule rule,
+            Production.Meeting production,
+            Match match,
+            int sentence,
+            List<Actor> people,
+            Status told,
+            Modality modality) {
+        Clause clause = new Clause(match);
+        ReducedDate date = clause.day(days, told != Status.HELD).orElse(null);
+        Channel channel = channel(production, match);
+        Place place = channel == Channel.PHONE || channel == Channel.VIDEO ? Place.UNKNOWN : clause.place(dateline);
+        if (channel == null && production.remote() && place.isUnknown() && !clause.isGathering()) {
+            channel = Channel.PHONE;
+        }
+        return new Sighting(
+                rule,
+                match,
+                sentence,
+                people,
+                told,
+                channel,
+                date,
+                place,
+                modality == Modality.EARLIER,
+                production.strength() == Production.Strength.WEAK);
+    }
+
+    private static @Nullable Channel channel(Production.Meeting production, Match match) {
+        Channel inWords = Channels.told(match.lattice().sentence(), match.start() - 6, match.end() + 8);
+        if (inWords != null && production.channel() != Channel.IN_PERSON) {
+            return inWords;
+        }
+        Channel byNoun = match.edge("E")
+                .map(edge -> edge.reading() instanceof EventNoun noun ? Channels.of(noun) : null)
+                .orElse(null);
+        return byNoun != null ? byNoun : production.channel() != null ? production.channel() : inWords;
+    }
+
+    /** Whether all people are told one by one. */
+    private static boolean each(Match match) {
+        return Stream.of("A", "B")
+                .flatMap(name -> match.edge(name).stream())
+                .allMatch(edge ->
+                        edge.reading() instanceof PeopleMention people && people.kind() == PeopleMention.Kind.EACH);
+    }
+
+    private List<Actor> people(Match match, String name) {
+        return match.edge(name)
+                .map(edge ->
+                        edge.reading() instanceof PeopleMention people ? discourse.resolve(people) : List.<Actor>of())
+                .orElse(List.of());
+    }
+
+    private static List<List<Actor>> groups(List<Actor> a, List<Actor> b, boolean separate) {
+        if (separate && b.size() > 1 && !a.isEmpty()) {
+            List<List<Actor>> groups = new ArrayList<>();
+            for (Actor each : b) {
+                groups.add(joined(a, List.of(each)));
+            }
+            return groups;
+        }
+        return List.of(joined(a, b));
+    }
+
+    private static List<Actor> joined(List<Actor> a, List<Actor> b) {
+        Set<Actor> all = new LinkedHashSet<>(a);
+        all.addAll(b);
+        return List.copyOf(all);
+    }
+
+    private static boolean isSeparate(Match match) {
+        boolean plural = match.edge("E")
+                .map(Edge::reading)
+                .map(reading -> reading instanceof EventNoun noun && noun.separate())
+                .orElse(false);
+        for (int i = match.start(); i < match.end(); i++) {
+            String word = match.lattice().sentence().token(i).lower();
+            plural |= word.equals("separately")
+                    || word.equals("separate")
+                    || word.equals("conversations")
+                    || word.equals("calls");
+        }
+        return plural;
+    }
+
+    private static Modality modality(Production.Meeting production, Match match) {
+        if (production.modality() != null) {
+            return production.modality();
+        }
+        Modality verb = match.edge("V")
+                .map(edge ->
+                        edge.reading() instanceof VerbGroup group ? Governors.modality(group, match) : Modality.FACT)
+                .orElseGet(() -> Governors.before(match));
+        Modality noun = match.edge("E")
+                .map(edge -> edge.reading() instanceof EventNoun event ? event.modality() : Modality.FACT)
+                .orElse(Modality.FACT);
+        return verb == Modality.FACT ? noun : verb;
+    }
+
+    private static @Nullable Status status(Modality modality) {
+        return switch (modality) {
+            case FACT, EARLIER -> Status.HELD;
+            case PLANNED -> Status.PLANNED;
+            case CANCELLED -> Status.CANCELLED;
+            case DENIED, WISHED, HABITUAL -> null;
+        };
+    }
+}

@@ -1,0 +1,212 @@
+package dev.readout.extraction.mention;
+
+import dev.readout.extraction.mention.DayExpression.Which;
+import dev.readout.extraction.syntax.Edge;
+import dev.readout.extraction.syntax.Tag;
+import dev.readout.extraction.text.DateReader;
+import dev.readout.extraction.text.PartialDate;
+import dev.readout.extraction.text.Sentence;
+import dev.readout.extraction.text.Token;
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads words for days. */
+final class DayReader {
+    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on",
+            "in",
+            "from",
+            "for",
+            "by",
+            "since",
+            "of",
+            "during",
+            "at",
+            "until",
+            "early",
+            "late",
+            "earlier",
+            "later",
+            "mid",
+            "this",
+            "beginning",
+            "starting",
+            "between",
+            "around");
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "noon", "midnight");
+
+    private final Sentence sentence;
+    private final DateReader dates;
+
+    private int end;
+
+    DayReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.dates = new DateReader(sentence.tokens());
+    }
+
+    /** The day told from a token on, its preposition included; null if none is. */
+    @Nullable
+    Edge read(int start) {
+        int at = start;
+        while (at < sentence.size()
+                && at - start < 4
+                && (PREPOSITIONS.contains(word(at))
+                        || (word(at).equals("the") && !word(at + 1).equals("same")))) {
+            at++;
+        }
+        DayExpression expression = expression(at);
+        if (expression == null && at > start) {
+            at = start;
+            expression = expression(at);
+        }
+        if (expression == null) {
+            return null;
+        }
+        partOfDay();
+        return new Edge(start, end, Tag.DAY.bit() | Tag.ADJUNCT.bit(), null, expression);
+    }
+
+    private static Map<String, DayOfWeek> weekdays() {
+        Map<String, DayOfWeek> days = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.name().toLowerCase(Locale.ROOT);
+            days.put(name, day);
+            days.put(name.substring(0, 3) + ".", day);
+        }
+        return Map.copyOf(days);
+    }
+
+    private String word(int at) {
+        return at < sentence.size() ? sentence.token(at).lower() : "";
+    }
+
+    private @Nullable DayExpression expression(int at) {
+        if (at >= sentence.size()) {
+            return null;
+        }
+        return switch (word(at)) {
+            case "today", "tonight" -> take(at + 1, new DayExpression.Days(0));
+            case "yesterday" -> take(at + 1, new DayExpression.Days(-1));
+            case "tomorrow" -> take(at + 1, new DayExpression.Days(1));
+            case "last", "past", "previous" -> shifted(at + 1, Which.LAST, -1);
+            case "next", "coming", "following" -> shifted(at + 1, Which.NEXT, 1);
+            case "this" -> shifted(at + 1, Which.THIS, 0);
+            case "same", "that" -> sameDay(at);
+            case "the" -> word(at + 1).equals("same") ? sameDay(at + 1) : named(at);
+            default -> named(at);
+        };
+    }
+
+    private DayExpression take(int next, DayExpression expression) {
+        end = next;
+        return expression;
+    }
+
+    private @Nullable DayExpression sameDay(int at) {
+        boolean day = word(at + 1).equals("day") || PARTS.contains(word(at + 1));
+        return day ? take(at + 2, new DayExpression.SameDay()) : null;
+    }
+
+    /** After "last", "next" or "this". */
+    private @Nullable DayExpression shifted(int at, Which which, int by) {
+        return switch (word(at)) {
+            case "week", "weekend" -> take(at + 1, new DayExpression.Unit(ChronoUnit.WEEKS, by));
+            case "month" -> take(at + 1, new DayExpression.Unit(ChronoUnit.MONTHS, by));
+            case "year" -> take(at + 1, new DayExpression.Unit(ChronoUnit.YEARS, by));
+            case "morning", "afternoon", "evening" -> by == 0 ? take(at + 1, new DayExpression.Days(0)) : null;
+            case "night" -> take(at + 1, new DayExpression.Days(Math.min(0, by)));
+            default -> {
+                DayExpression named = named(at);
+                yield switch (named) {
+                    case DayExpression.Weekday day -> new DayExpression.Weekday(day.day(), which);
+                    case DayExpression.Written date -> new DayExpression.Written(date.date(), which);
+                    case null, default -> null;
+                };
+            }
+        };
+    }
+
+    private @Nullable DayExpression named(int at) {
+        if (at >= sentence.size()) {
+            return null;
+        }
+        DayOfWeek weekday = WEEKDAYS.get(word(at));
+        if (weekday != null) {
+            return weekday(at, weekday);
+        }
+        Token token = sentence.token(at);
+        Optional<DateReader.Written> written = dates.at(at);
+        if (written.isEmpty()) {
+            return year(token, at);
+        }
+        PartialDate date = written.get().date();
+        end = written.get().end();
+        return new DayExpression.Written(date, yearWords());
+    }
+
+    /** "Wednesday, Nov. 13, 2024" is that date. */
+    private DayExpression weekday(int at, DayOfWeek weekday) {
+        int comma = word(at + 1).equals(",") ? at + 2 : at + 1;
+        if (word(at + 1).equals("(")) {
+            comma = at + 2;
+        }
+        if (comma < sentence.size()) {
+            Optional<DateReader.Written> written = dates.at(comma);
+            if (written.isPresent() && written.get().date().day() != 0) {
+                end = written.get().end();
+                return new DayExpression.Written(written.get().date(), Which.NEAREST);
+            }
+        }
+        end = at + 1;
+        if (word(end).equals("last") && word(end + 1).equals("week")) {
+            end += 2;
+            return new DayExpression.Weekday(weekday, Which.LAST);
+        }
+        if (word(end).equals("next") && word(end + 1).equals("week")) {
+            end += 2;
+            return new DayExpression.Weekday(weekday, Which.NEXT);
+        }
+        return new DayExpression.Weekday(weekday, Which.NEAREST);
+    }
+
+    /** "In July this year", "July last year". */
+    private Which yearWords() {
+        if (word(end + 1).equals("year")) {
+            Which which = switch (word(end)) {
+                case "last" -> Which.LAST;
+                case "this" -> Which.THIS;
+                case "next" -> Which.NEXT;
+                default -> Which.NEAREST;
+            };
+            end += which == Which.NEAREST ? 0 : 2;
+            return which;
+        }
+        return Which.NEAREST;
+    }
+
+    private @Nullable DayExpression year(Token token, int at) {
+        boolean inYear = at > 0 && (word(at - 1).equals("in") || word(at - 1).equals("of"));
+        boolean digits = token.text().length() == 4
+                && (token.text().startsWith("19") || token.text().startsWith("20"))
+                && token.text().chars().allMatch(Character::isDigit);
+        if (!inYear || !digits) {
+            return null;
+        }
+        end = at + 1;
+        return new DayExpression.Written(new PartialDate(Integer.parseInt(token.text()), 0, 0), Which.NEAREST);
+    }
+
+    private void partOfDay() {
+        if (PARTS.contains(word(end))) {
+            end++;
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package dev.readout.extraction.mention;
+
+import dev.readout.extraction.gazetteer.Body;
+import dev.readout.extraction.gazetteer.Country;
+import dev.readout.extraction.syntax.Edge;
+import dev.readout.extraction.syntax.Tag;
+import dev.readout.extraction.text.Sentence;
+import dev.readout.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads words for several people: "the two leaders", "they", "the presidents of Kazakhstan and Turkmenistan". */
+final class GroupReader {
+    private static final int MOST_WORDS = 6;
+    private static final Set<String> PLURALS = Set.of(
+            "leaders",
+            "presidents",
+            "ministers",
+            "premiers",
+            "chancellors",
+            "sides",
+            "parties",
+            "men",
+            "women",
+            "officials",
+            "heads",
+            "chiefs",
+            "diplomats",
+            "interlocutors",
+            "secretaries",
+            "counterparts",
+            "politicians",
+            "statesmen",
+            "principals",
+            "advisers",
+            "advisors",
+            "kings",
+            "generals",
+            "ambassadors",
+            "speakers",
+            "envoys",
+            "monarchs",
+            "negotiators",
+            "pair",
+            "duo",
+            "delegations",
+            "foreign",
+            "heads of state");
+    private static final Set<String> OFFICES = Set.of(
+            "leaders",
+            "presidents",
+            "ministers",
+            "premiers",
+            "chancellors",
+            "heads",
+            "chiefs",
+            "ambassadors",
+            "kings",
+            "secretaries",
+            "speakers",
+            "envoys");
+
+    private final Names names;
+    private final TitleWords titleWords;
+    private final Sentence sentence;
+
+    GroupReader(Names names, TitleWords titleWords) {
+        this.names = names;
+        this.titleWords = titleWords;
+        this.sentence = names.sentence();
+    }
+
+    /** The group told from a token on; null if none is. */
+    @Nullable
+    Edge read(int start) {
+        Token token = sentence.token(start);
+        if (token.is("they") || token.is("them")) {
+            return edge(start, start + 1, Tag.THEY.bit(), new PeopleMention(List.of(), PeopleMention.Kind.THEY, ""));
+        }
+        if (token.is("the") || token.is("both") || token.is("these")) {
+            Edge pair = pair(start);
+            if (pair != null) {
+                return pair;
+            }
+        }
+        Edge ofCountries = ofCountries(start);
+        return ofCountries != null ? ofCountries : byAdjectives(start);
+    }
+
+    private static Edge edge(int start, int end, long tags, PeopleMention mention) {
+        return new Edge(start, end, tags | Tag.PEOPLE.bit(), null, mention);
+    }
+
+    /** "The two leaders", "both presidents", "the parties", "the two". */
+    private @Nullable Edge pair(int start) {
+        int at = start + 1;
+        boolean number = sentence.token(start).is("both");
+        while (at < sentence.size() && at - start < MOST_WORDS) {
+            Token token = sentence.token(at);
+            if (PLURALS.contains(token.lower()) && !token.is("foreign")) {
+                int end = at + 1;
+                end = sentence.token(end).is("of") && isState(end + 1) ? end + 2 : end;
+                end = ofBothCountries(end);
+                boolean listed = sentence.token(end).is("of");
+                return listed ? null : pair(start, end, token.lower());
+            }
+            boolean two = token.is("two") || token.is("three") || token.is("four") || token.is("five");
+            if (!two && !titleWords.contains(token) && !token.is("countries'") && !token.is("prime")) {
+                break;
+            }
+            number |= two;
+            at++;
+        }
+        boolean bare = number
+                && at == start + 2
+                && at < sentence.size()
+                && !sentence.token(at).isCapitalised();
+        boolean noun = bare && sentence.token(at).isWord() && !isVerbLike(sentence.token(at));
+        return bare && !noun ? pair(start, at, "") : null;
+    }
+
+    private static Edge pair(int start, int end, String noun) {
+        return edge(start, end, Tag.PAIR.bit(), new PeopleMention(List.of(), PeopleMention.Kind.PAIR, noun));
+    }
+
+    /** Takes in "of the two countries", "of both states". */
+    private int ofBothCountries(int at) {
+        int next = sentence.token(at).is("of") || sentence.token(at).is("from") ? at + 1 : at;
+        next += sentence.token(next).is("the") ? 1 : 0;
+        boolean number = sentence.token(next).is("two")
+                || sentence.token(next).is("both")
+                || sentence.token(next).is("three");
+        return next > at && number && sentence.token(next + 1).isLowerWord() ? next + 2 : at;
+    }
+
+    private boolean isState(int at) {
+        return sentence.token(at).is("state") || sentence.token(at).is("government");
+    }
+
+    private static boolean isVerbLike(Token token) {
+        return switch (token.lower()) {
+            case "met",
+                    "meet",
+                    "will",
+                    "were",
+                    "are",
+                    "had",
+                    "have",
+                    "also",
+                    "discussed",
+                    "agreed",
+                    "spoke",
+                    "talked",
+                    "sat",
+                    "sit",
+                    "held",
+                    "exchanged",
+                    "then",
+                    "of",
+                    "would",
+                    "made" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Foreign ministers of A, B and C", "the heads of Apple and Pfizer". */
+    private @Nullable Edge ofCountries(int start) {
+        int at = start;
+        Token first = sentence.token(at);
+        at += first.is("the") ? 1 : 0;
+        int titleStart = at;
+        while ((at < sentence.size()
+                        && at - start < MOST_WORDS
+                        && titleWords.contains(sentence.token(at))
+                        && !OFFICES.contains(sentence.token(at).lower()))
+                || (at < sentence.size() && sentence.token(at).is("prime"))) {
+            at++;
+        }
+        if (at + 2 >= sentence.size() || !OFFICES.contains(sentence.token(at).lower())) {
+            return null;
+        }
+        int head = at++;
+        if (sentence.token(at).is("of") && isState(at + 1)) {
+            at += 2;
+        }
+        if (at + 1 >= sentence.size()
+                || (!sentence.token(at).is("of") && !sentence.token(at).is("from"))) {
+            return null;
+        }
+        String title = title(titleStart, head);
+        List<PersonMention> members = new ArrayList<>();
+        int end = members(at + 1, start, title, members);
+        return members.size() < 2 ? null : edge(start, end, 0, PeopleMention.each(members));
+    }
+
+    private int members(int from, int start, String title, List<PersonMention> members) {
+        int at = from;
+        int end = from;
+        while (at < sentence.size()) {
+            at += sentence.token(at).is("the") ? 1 : 0;
+            Side side = side(at);
+            Names.Found found = names.at(at);
+            if (side == null || found == null) {
+                break;
+            }
+            members.add(member(start, at, found.end(), title, side));
+            end = found.end();
+            at = end;
+            while (at < sentence.size()
+                    && (sentence.token(at).is(",") || sentence.token(at).is("and"))) {
+                at++;
+            }
+            if (at == end) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private @Nullable Side side(int at) {
+        Names.Found found = names.at(at);
+        if (found == null) {
+            return null;
+        }
+        if (found.isFirst(Country.class)) {
+            return Side.ofCountry(found.as(Country.class).orElseThrow().code());
+        }
+        if (found.isFirst(Body.class)) {
+            Body body = found.as(Body.class).orElseThrow();
+            return new Side(body.country().isEmpty() ? null : body.country(), body.name());
+        }
+        return null;
+    }
+
+    /** "Uzbek and Kyrgyz leaders", "US, Russian foreign ministers". */
+    private @Nullable Edge byAdjectives(int start) {
+        int at = start + (sentence.token(start).is("the") ? 1 : 0);
+        List<Integer> countries = new ArrayList<>();
+        Names.Found found = names.at(at);
+        while (found != null && found.isFirst(Country.class)) {
+            countries.add(at);
+            at = found.end();
+            while (at < sentence.size()
+                    && (sentence.token(at).is(",") || sentence.token(at).is("and"))) {
+                at++;
+            }
+            found = names.at(at);
+        }
+        if (countries.size() < 2) {
+            return null;
+        }
+        int titleStart = at;
+        while (at < sentence.size()
+                && at - titleStart < MOST_WORDS
+                && !OFFICES.contains(sentence.token(at).lower())
+                && (titleWords.contains(sentence.token(at))
+                        || sentence.token(at).is("prime"))) {
+            at++;
+        }
+        if (at >= sentence.size() || !OFFICES.contains(sentence.token(at).lower())) {
+            return null;
+        }
+        String title = title(titleStart, at);
+        List<PersonMention> members = new ArrayList<>();
+        for (int country : countries) {
+            Side side = side(country);
+            if (side != null) {
+                members.add(member(start, country, country + 1, title, side));
+            }
+        }
+        return edge(start, at + 1, 0, PeopleMention.each(members));
+    }
+
+    private PersonMention member(int start, int anchor, int anchorEnd, String office, Side side) {
+        Title title = new Title(anchor, anchorEnd, office, null, lastWord(office), side, true, false, false);
+        return new PersonMention(start, anchorEnd, anchor, anchorEnd, null, title, side, false, false, false, null);
+    }
+
+    private static String lastWord(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1);
+    }
+
+    /** The title in the singular. */
+    private String title(int from, int head) {
+        StringBuilder title = new StringBuilder();
+        for (int i = from; i < head; i++) {
+            title.append(sentence.token(i).text()).append(' ');
+        }
+        String plural = sentence.token(head).text();
+        String singular = plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.substring(0, plural.length() - 1);
+        return title.append(singular).toString();
+    }
+}

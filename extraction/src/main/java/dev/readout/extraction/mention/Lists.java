@@ -1,0 +1,78 @@
+package dev.readout.extraction.mention;
+
+import dev.readout.extraction.syntax.Edge;
+import dev.readout.extraction.syntax.Tag;
+import dev.readout.extraction.text.Sentence;
+import dev.readout.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Joins people parted by commas and "and" to lists. */
+final class Lists {
+    private final Sentence sentence;
+    private final List<Edge> people;
+
+    Lists(Sentence sentence, List<Edge> people) {
+        this.sentence = sentence;
+        this.people = people;
+    }
+
+    /** The longest list from each of its members on, of those with two members or more. */
+    List<Edge> all() {
+        List<Edge> lists = new ArrayList<>();
+        for (int first = 0; first < people.size(); first++) {
+            int last = first;
+            while (last + 1 < people.size() && isListed(first) && isListed(last + 1) && joined(last, last + 1)) {
+                last++;
+            }
+            if (last > first) {
+                lists.add(list(first, last));
+            }
+        }
+        return lists;
+    }
+
+    private boolean isListed(int index) {
+        return mention(index).kind() == PeopleMention.Kind.EACH;
+    }
+
+    private PeopleMention mention(int index) {
+        return (PeopleMention) Objects.requireNonNull(people.get(index).reading());
+    }
+
+    /** Whether nothing but commas and words such as "and" stand between two people. */
+    private boolean joined(int left, int right) {
+        int from = people.get(left).end();
+        int to = people.get(right).start();
+        boolean joins = from > 0 && sentence.token(from - 1).is(",");
+        if (to - from > 4) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            boolean conjunction = token.is("and") || token.is("&") || token.is(",");
+            boolean wellAs = token.is("as")
+                    || token.is("well")
+                    || token.is("then")
+                    || token.is("together")
+                    || token.is("with")
+                    || token.is("also")
+                    || token.is("alongside");
+            if (!conjunction && !(wellAs && to - from >= 2) && !token.is("alongside")) {
+                return false;
+            }
+            joins |= conjunction || token.is("well") || token.is("alongside");
+        }
+        return joins;
+    }
+
+    private Edge list(int first, int last) {
+        List<PersonMention> members = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            members.addAll(mention(i).members());
+        }
+        return new Edge(
+                people.get(first).start(), people.get(last).end(), Tag.PEOPLE.bit(), null, PeopleMention.each(members));
+    }
+}

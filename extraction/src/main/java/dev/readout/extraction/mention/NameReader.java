@@ -1,0 +1,204 @@
+package dev.readout.extraction.mention;
+
+import dev.readout.extraction.gazetteer.Body;
+import dev.readout.extraction.gazetteer.City;
+import dev.readout.extraction.gazetteer.Country;
+import dev.readout.extraction.gazetteer.Honorific;
+import dev.readout.extraction.gazetteer.Modifier;
+import dev.readout.extraction.gazetteer.Office;
+import dev.readout.extraction.gazetteer.OtherName;
+import dev.readout.extraction.gazetteer.Person;
+import dev.readout.extraction.gazetteer.Region;
+import dev.readout.extraction.syntax.Lexicon;
+import dev.readout.extraction.text.MonthNames;
+import dev.readout.extraction.text.Sentence;
+import dev.readout.extraction.text.Token;
+import java.util.Set;
+
+/** Reads the names of people, known or not. */
+final class NameReader {
+    private static final int MOST_WORDS = 7;
+
+    /** Small words within names. */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ben", "ibn", "bint", "abu", "von", "van", "der", "den", "de", "del", "della", "da",
+            "dos", "das", "do", "di", "du", "la", "le", "ter", "ten", "y", "e", "zu", "af", "av", "ul", "ur", "uz",
+            "bte");
+
+    private static final Set<String> WEEKDAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tues",
+            "tue",
+            "wed",
+            "thu",
+            "thurs",
+            "fri",
+            "sat",
+            "sun");
+
+    private final Lexicon lexicon;
+    private final TitleWords titleWords;
+    private final CommonWords commonWords;
+    private final Names names;
+    private final Sentence sentence;
+    private final boolean shouted;
+    private final boolean titleCase;
+
+    NameReader(Lexicon lexicon, TitleWords titleWords, CommonWords commonWords, Names names) {
+        this.lexicon = lexicon;
+        this.titleWords = titleWords;
+        this.commonWords = commonWords;
+        this.names = names;
+        this.sentence = names.sentence();
+        this.shouted = sentence.shouted();
+        this.titleCase = isTitleCase(sentence);
+    }
+
+    private static boolean isTitleCase(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.isWord() && token.text().length() > 3) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals * 10 >= words * 8;
+    }
+
+    /**
+     * Index after the name that begins at a token, or the token's own index if none does.
+     *
+     * @param afterTitle whether a title or honorific stands before it, so that less is demanded
+     */
+    int read(int start, boolean afterTitle) {
+        Names.Found known = names.at(start);
+        int end = start;
+        if (known != null && known.is(Person.class) && !known.careful()) {
+            end = beforeOf(start, known.end());
+        }
+        while (end < sentence.size() && end - start < MOST_WORDS) {
+            int next = next(start, end, afterTitle);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return suffix(start, end);
+    }
+
+    /** "Salman of Saudi Arabia" is named Salman. */
+    private int beforeOf(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (sentence.token(i).is("of")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Index after the part of a name at a token, or the index itself if it is none. */
+    private int next(int start, int at, boolean afterTitle) {
+        Token token = sentence.token(at);
+        if (at > start
+                && isParticle(token)
+                && at + 1 < sentence.size()
+                && isPart(start, particlesEnd(at), afterTitle)) {
+            return particlesEnd(at) + 1;
+        }
+        return isPart(start, at, afterTitle) ? at + 1 : at;
+    }
+
+    private int particlesEnd(int at) {
+        int end = at;
+        while (end + 1 < sentence.size() && end - at < 3 && isParticle(sentence.token(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isParticle(Token token) {
+        return token.isLowerWord() && PARTICLES.contains(token.lower());
+    }
+
+    private boolean isPart(int start, int at, boolean afterTitle) {
+        Token token = sentence.token(at);
+        boolean small = token.isLowerWord() && hasInnerCapital(token.text());
+        if (!token.isCapitalised() && !small) {
+            return false;
+        }
+        if (isOrdinary(token, at, afterTitle && at == start)) {
+            return false;
+        }
+        Names.Found found = names.at(at);
+        return found == null || found.is(Person.class) || mayBeName(found, start, at, afterTitle);
+    }
+
+    /** "al-Jubeir", "bin-Laden", "d'Estaing", "n'Djamena". */
+    private static boolean hasInnerCapital(String text) {
+        int hyphen = Math.max(text.indexOf('-'), Math.max(text.indexOf('’'), text.indexOf('\'')));
+        return hyphen > 0
+                && hyphen <= 4
+                && hyphen + 1 < text.length()
+                && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
+    /** Words that are no names, the more so where capitals tell little. */
+    private boolean isOrdinary(Token token, int at, boolean first) {
+        String lower = token.lower();
+        if ((lexicon.isFunctionWord(lower) && !(lower.equals("may") || lower.equals("will")))
+                || WEEKDAYS.contains(lower)) {
+            return true;
+        }
+        if (titleWords.contains(token)
+                || (MonthNames.number(token) != 0 && !lower.equals("may") && !lower.equals("june"))) {
+            return true;
+        }
+        boolean capitalTellsNothing = shouted || titleCase || at == 0;
+        return capitalTellsNothing && !first && commonWords.contains(lower);
+    }
+
+    /** Whether a name of something else is part of a person's: "London Breed", "Israel Katz", "Sharif Union". */
+    private boolean mayBeName(Names.Found found, int start, int at, boolean afterTitle) {
+        if (found.is(Office.class) || found.is(Modifier.class) || (found.is(Honorific.class) && at == start)) {
+            return false;
+        }
+        if (found.end() > at + 1 || found.isFirst(OtherName.class)) {
+            return false;
+        }
+        if (found.is(Country.class) || found.is(City.class) || found.is(Region.class) || found.is(Body.class)) {
+            boolean withinName = at > start || (afterTitle && followedByName(at + 1));
+            return withinName
+                    && (found.careful() || !found.is(Country.class) || (at == start && afterTitle))
+                    && !found.is(Body.class);
+        }
+        return true;
+    }
+
+    private boolean followedByName(int at) {
+        return at < sentence.size()
+                && sentence.token(at).isCapitalised()
+                && names.at(at) == null
+                && !isOrdinary(sentence.token(at), at, false);
+    }
+
+    /** Takes in ", Jr.". */
+    private int suffix(int start, int end) {
+        if (end == start || end >= sentence.size()) {
+            return end;
+        }
+        int at = sentence.token(end).is(",") ? end + 1 : end;
+        boolean junior = at < sentence.size()
+                && (sentence.token(at).is("jr.")
+                        || sentence.token(at).is("jr")
+                        || sentence.token(at).is("sr."));
+        return junior ? at + 1 : end;
+    }
+}

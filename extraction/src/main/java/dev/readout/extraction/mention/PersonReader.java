@@ -1,0 +1,281 @@
+package dev.readout.extraction.mention;
+
+import dev.readout.extraction.gazetteer.Country;
+import dev.readout.extraction.gazetteer.Honorific;
+import dev.readout.extraction.gazetteer.Person;
+import dev.readout.extraction.text.Sentence;
+import dev.readout.extraction.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads mentions of one person: title and name in either order, one of them, or a pronoun. */
+final class PersonReader {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "i", "me");
+
+    /** Titles that the gazetteer knows as parts of names. */
+    private static final Set<String> RULERS =
+            Set.of("pope", "king", "queen", "emir", "sultan", "prince", "princess", "emperor", "patriarch");
+
+    private final Names names;
+    private final Sentence sentence;
+    private final TitleReader titles;
+    private final NameReader people;
+
+    PersonReader(Names names, TitleReader titles, NameReader people) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.titles = titles;
+        this.people = people;
+    }
+
+    /** The mention that begins at a token, the longest there is; null if none does. */
+    @Nullable
+    PersonMention read(int start) {
+        Title title = titles.read(start);
+        if (title != null) {
+            PersonMention named = nameAfter(start, title);
+            return named != null ? named : alone(start, title);
+        }
+        PersonMention named = named(start, start, null);
+        return named != null ? named : pronoun(start);
+    }
+
+    private @Nullable PersonMention pronoun(int start) {
+        Token token = sentence.token(start);
+        boolean her = token.is("her")
+                && start + 1 < sentence.size()
+                && sentence.token(start + 1).isWord()
+                && !sentence.token(start + 1).is("in")
+                && !sentence.token(start + 1).is("on")
+                && !sentence.token(start + 1).is("at");
+        if (!PRONOUNS.contains(token.lower())
+                || her
+                || (token.is("i") && !token.text().equals("I"))) {
+            return null;
+        }
+        return new PersonMention(
+                start,
+                start + 1,
+                start,
+                start + 1,
+                null,
+                null,
+                Side.UNKNOWN,
+                true,
+                token.is("i") || token.is("me"),
+                false,
+                null);
+    }
+
+    /** The name that follows a title directly, after honorifics, or after a comma. */
+    private @Nullable PersonMention nameAfter(int start, Title title) {
+        if (title.end() >= sentence.size()) {
+            return null;
+        }
+        Token next = sentence.token(title.end());
+        if (!next.is(",")) {
+            return named(start, title.end(), title);
+        }
+        if (title.end() + 1 >= sentence.size()
+                || (!title.definite() && !title.side().isKnown())) {
+            return null;
+        }
+        PersonMention named = named(start, title.end() + 1, title);
+        return named != null && endsApposition(named.anchorEnd()) ? closed(named) : null;
+    }
+
+    /** Whether an apposition may end here: before a comma, a full stop, a verb, but not in the middle of a list. */
+    private boolean endsApposition(int index) {
+        if (index >= sentence.size()) {
+            return true;
+        }
+        Token token = sentence.token(index);
+        return token.is(",")
+                || token.is(".")
+                || (token.isLowerWord() && !token.is("and"))
+                || token.is("(")
+                || token.is(")");
+    }
+
+    private PersonMention closed(PersonMention mention) {
+        int end = mention.end();
+        return end < sentence.size() && sentence.token(end).is(",") ? withEnd(mention, end + 1) : mention;
+    }
+
+    private static PersonMention withEnd(PersonMention m, int end) {
+        return new PersonMention(
+                m.start(),
+                end,
+                m.anchor(),
+                m.anchorEnd(),
+                m.name(),
+                m.title(),
+                m.side(),
+                m.pronoun(),
+                m.speaker(),
+                m.honorific(),
+                m.known());
+    }
+
+    private @Nullable PersonMention alone(int start, Title title) {
+        boolean told = title.definite() || (title.isUnique() && title.side().isKnown()) || title.counterpart();
+        if (!told) {
+            return null;
+        }
+        return new PersonMention(
+                start, title.end(), title.start(), title.end(), null, title, title.side(), false, false, false, null);
+    }
+
+    private Title ruler(int at) {
+        return new Title(
+                at,
+                at + 1,
+                sentence.token(at).text(),
+                null,
+                sentence.token(at).lower(),
+                rulerSide(at),
+                false,
+                false,
+                false);
+    }
+
+    private Side rulerSide(int at) {
+        Person known = names.at(at, Person.class);
+        return known == null ? Side.UNKNOWN : People.side(known);
+    }
+
+    private @Nullable PersonMention named(int start, int from, @Nullable Title title) {
+        int at = from;
+        Names.Found address = names.at(at);
+        while (address != null
+                && address.is(Honorific.class)
+                && sentence.token(address.end()).isCapitalised()) {
+            at = address.end();
+            address = names.at(at);
+        }
+        if (at >= sentence.size()) {
+            return null;
+        }
+        boolean honorific = at > from;
+        if (title == null
+                && RULERS.contains(sentence.token(at).lower())
+                && sentence.token(at + 1).isCapitalised()) {
+            return named(start, at + 1, ruler(at));
+        }
+        int end = people.read(at, title != null || honorific);
+        if (end == at) {
+            return null;
+        }
+        Names.Found found = names.at(at);
+        Person known =
+                found != null && found.end() == end ? found.as(Person.class).orElse(null) : null;
+        String name = names.text(at, end);
+        PersonMention mention = new PersonMention(
+                start,
+                end,
+                at,
+                end,
+                name,
+                title,
+                title == null ? Side.UNKNOWN : title.side(),
+                false,
+                false,
+                honorific,
+                known);
+        return after(mention);
+    }
+
+    /** Takes in "of Peru", "(Italian Republic)" and appositions after a name. */
+    private PersonMention after(PersonMention mention) {
+        PersonMention sided = country(mention);
+        int comma = sided.end();
+        if (comma + 1 < sentence.size() && sentence.token(comma).is(",")) {
+            Title title = titles.read(comma + 1);
+            if (title != null
+                    && endsTitle(title.end())
+                    && people.read(title.end() < sentence.size() ? title.end() : title.end() - 1, true)
+                            == (title.end() < sentence.size() ? title.end() : title.end() - 1)) {
+                return apposed(sided, title);
+            }
+        }
+        return sided;
+    }
+
+    private boolean endsTitle(int index) {
+        return index >= sentence.size()
+                || (!sentence.token(index).isCapitalised()
+                        && !sentence.token(index).is("'s"));
+    }
+
+    private PersonMention apposed(PersonMention m, Title title) {
+        int end = title.end() < sentence.size() && sentence.token(title.end()).is(",") ? title.end() + 1 : title.end();
+        Title first = m.title();
+        Title kept = first == null ? title : first;
+        Side side = m.side().isKnown() ? m.side() : title.side();
+        return new PersonMention(
+                m.start(),
+                end,
+                m.anchor(),
+                m.anchorEnd(),
+                m.name(),
+                kept,
+                side,
+                false,
+                false,
+                m.honorific(),
+                m.known());
+    }
+
+    private PersonMention country(PersonMention m) {
+        int at = m.end();
+        boolean of = at + 1 < sentence.size() && sentence.token(at).is("of");
+        boolean bracket = at + 2 < sentence.size() && sentence.token(at).is("(");
+        if (!of && !bracket) {
+            return m;
+        }
+        int from = of && sentence.token(at + 1).is("the") ? at + 2 : at + 1;
+        Names.Found found = names.at(from);
+        Country country = names.at(from, Country.class);
+        if (found == null
+                || country == null
+                || (bracket
+                        && (found.end() >= sentence.size()
+                                || !sentence.token(found.end()).is(")")))) {
+            return m;
+        }
+        int end = bracket ? found.end() + 1 : found.end();
+        Title title = m.title();
+        Side side = m.side().isKnown() ? m.side() : Side.ofCountry(country.code());
+        if (title != null && of && !title.side().isKnown()) {
+            title = extended(title, side, from, found.end());
+        }
+        return new PersonMention(
+                m.start(),
+                end,
+                m.anchor(),
+                m.anchorEnd(),
+                m.name(),
+                title,
+                side,
+                false,
+                false,
+                m.honorific(),
+                m.known());
+    }
+
+    /** "President Macron of France" is President of France. */
+    private Title extended(Title title, Side side, int from, int to) {
+        String article = sentence.token(from - 1).is("the") ? "the " : "";
+        String text = title.text() + " of " + article + names.text(from, to);
+        return new Title(
+                title.start(),
+                title.end(),
+                text,
+                title.office(),
+                title.head(),
+                side,
+                title.definite(),
+                false,
+                title.former());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.readout.extraction.rule;
+
+import dev.readout.extraction.Channel;
+import dev.readout.extraction.syntax.Modality;
+import org.jspecify.annotations.Nullable;
+
+/** What a match of a rule says. */
+public sealed interface Production {
+
+    /**
+     * A meeting of the people caught as {@code A} and {@code B} (or of those of {@code A} with each other); {@code V} is
+     * the verb group that tells whether it took place, {@code E} the noun that may tell its channel.
+     *
+     * @param channel the channel the rule tells by itself, or null
+     * @param modality what the rule claims whatever the verb says, or null
+     * @param strength how sure the rule is
+     * @param remote whether the people were not in one place unless one is told
+     */
+    record Meeting(@Nullable Channel channel, @Nullable Modality modality, Strength strength, boolean remote)
+            implements Production {
+        public Meeting by(Channel other) {
+            return new Meeting(other, modality, strength, remote);
+        }
+
+        public Meeting as(Modality other) {
+            return new Meeting(channel, other, strength, remote);
+        }
+
+        public Meeting weakly() {
+            return new Meeting(channel, modality, Strength.WEAK, remote);
+        }
+
+        /** By telephone if no place is told. */
+        public Meeting remotely() {
+            return new Meeting(channel, modality, strength, true);
+        }
+    }
+
+    /** The people caught as {@code A} were present at the meeting told last. */
+    record Attendance() implements Production {}
+
+    /** The meeting told there or before brought what is caught as {@code D}; {@code V} tells whether it did. */
+    record Result() implements Production {}
+
+    /** How sure a rule is. */
+    enum Strength {
+        /** Tells a meeting by itself. */
+        STRONG,
+        /** Tells one only where nothing else in the article does. */
+        WEAK
+    }
+
+    static Meeting meeting() {
+        return new Meeting(null, null, Strength.STRONG, false);
+    }
+
+    static Result outcome() {
+        return new Result();
+    }
+
+    static Attendance attendance() {
+        return new Attendance();
+    }
+}

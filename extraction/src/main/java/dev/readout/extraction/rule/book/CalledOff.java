@@ -1,0 +1,20 @@
+package dev.readout.extraction.rule.book;
+
+import static dev.readout.extraction.rule.Production.meeting;
+import static dev.readout.extraction.rule.Rule.named;
+
+import dev.readout.extraction.rule.Rule;
+import dev.readout.extraction.syntax.Modality;
+import java.util.List;
+
+/** Meetings called off, put off or refused. */
+final class CalledOff {
+    static final List<Rule> RULES = List.of(named("called-off/cancel-with")
+            .when("A=<people> ~ V=<cancel&active> (off)? ... E=<event> ... with ... B=<people>")
+            .says(meeting().as(Modality.CANCELLED))
+            .as(
+                    "President Daniel Otieno on Thursday canceled a planned meeting with Norwegian Foreign Minister Ida Holm.")
+            .butNot("President Daniel Otieno on Thursday canceled a planned meeting with farmers."));
+
+    private CalledOff() {}
+}

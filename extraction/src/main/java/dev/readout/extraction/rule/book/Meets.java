@@ -1,0 +1,52 @@
+package dev.readout.extraction.rule.book;
+
+import static dev.readout.extraction.rule.Production.meeting;
+import static dev.readout.extraction.rule.Rule.named;
+
+import dev.readout.extraction.rule.Rule;
+import java.util.List;
+
+/** The verb "meet" and its like, somebody being its object. */
+final class Meets {
+    static final List<Rule> RULES = List.of(
+            named("meets/somebody")
+                    .when("A=<people> ~ V=<meet&active> ... B=<people>")
+                    .says(meeting())
+                    .as(
+                            "Norwegian Foreign Minister Ida Holm on Monday met with Kenyan President Daniel Otieno in Nairobi.",
+                            "The Kenyan president will meet his Norwegian counterpart next week.")
+                    .butNot("Norwegian Foreign Minister Ida Holm met targets set by the budget."),
+            named("meets/who")
+                    .when("A=<people> ,? who ~ V=<meet&active> ... B=<people>")
+                    .says(meeting())
+                    .as("Ida Holm, who met with her Kenyan counterpart in Paris on Monday, sounded hopeful.")
+                    .butNot("Ida Holm, who met with success in Paris, sounded hopeful."),
+            named("meets/each-other")
+                    .when("A=<people> ~ V=<meet&active>")
+                    .says(meeting())
+                    .as("Norwegian Foreign Minister Ida Holm and Kenyan President Daniel Otieno will meet in Oslo.")
+                    .butNot("Norwegian Foreign Minister Ida Holm left Oslo."),
+            named("meets/and-met")
+                    .when("A=<people> <word>{1,30}? and ~ V=<meet&active> ... B=<people>")
+                    .says(meeting())
+                    .as("President Daniel Otieno flew over the area and met with Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno flew over the area and met with farmers."),
+            named("meets/to-meet")
+                    .when("A=<people> <word>{1,30}? V=<meet&infinitive> ... B=<people>")
+                    .says(meeting())
+                    .as(
+                            "Norwegian Foreign Minister Ida Holm will travel to Nairobi to meet Kenyan President Daniel Otieno.")
+                    .butNot("Norwegian Foreign Minister Ida Holm will travel to Nairobi to rest."),
+            named("meets/sits-with")
+                    .when("A=<people> ~ V=<sit&active> ... (with/across|down|next) ... B=<people>")
+                    .says(meeting())
+                    .as("President Daniel Otieno sat down with Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno sat in the front row."),
+            named("meets/comes-together")
+                    .when("A=<people> ~ (came/come/comes|got/get/gets) together with B=<people>")
+                    .says(meeting())
+                    .as("President Daniel Otieno came together with Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno came to Oslo with Norwegian Foreign Minister Ida Holm."));
+
+    private Meets() {}
+}

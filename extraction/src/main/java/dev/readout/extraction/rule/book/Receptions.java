@@ -1,0 +1,62 @@
+package dev.readout.extraction.rule.book;
+
+import static dev.readout.extraction.rule.Production.meeting;
+import static dev.readout.extraction.rule.Rule.named;
+
+import dev.readout.extraction.Channel;
+import dev.readout.extraction.rule.Rule;
+import java.util.List;
+
+/** Receiving guests, calling on hosts, letters of credence. */
+final class Receptions {
+    static final List<Rule> RULES = List.of(
+            named("receptions/receive")
+                    .when("A=<people> ~ V=<receive&active> ~ B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("Kenyan President Daniel Otieno received Norwegian Foreign Minister Ida Holm in Nairobi.")
+                    .butNot(
+                            "Kenyan President Daniel Otieno received a letter from Norwegian Foreign Minister Ida Holm."),
+            named("receptions/received-by")
+                    .when("B=<people> ~ V=<receive&passive> ... by ... A=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as(
+                            "Norwegian Foreign Minister Ida Holm was received in Nairobi by Kenyan President Daniel Otieno.")
+                    .butNot("Norwegian Foreign Minister Ida Holm was received in Nairobi."),
+            named("receptions/met-by")
+                    .when("B=<people> ~ V=<meet&passive> ... by ... A=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as(
+                            "Norwegian Foreign Minister Ida Holm was met at the residence by Kenyan President Daniel Otieno.")
+                    .butNot("Norwegian Foreign Minister Ida Holm was met with applause."),
+            named("receptions/whom-received")
+                    .when("B=<people> ,? whom ~ A=<people> ~ V=<receive&active>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as(
+                            "The letter was brought by Norwegian Foreign Minister Ida Holm, whom President Daniel Otieno received.")
+                    .butNot("The letter was brought by Norwegian Foreign Minister Ida Holm, whom nobody received."),
+            named("receptions/call-on")
+                    .when("A=<people> ~ V=<call&active> ... on ~ B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("Norwegian Foreign Minister Ida Holm also called on President Daniel Otieno.")
+                    .butNot("Norwegian Foreign Minister Ida Holm called for peace."),
+            named("receptions/pay-call")
+                    .when("A=<people> ~ V=<pay&active> ... (call/calls/visit) (on/upon/to) ~ B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("Norwegian Foreign Minister Ida Holm paid a courtesy call on President Daniel Otieno.")
+                    .butNot("Norwegian Foreign Minister Ida Holm paid a visit to Nairobi."),
+            named("receptions/credentials")
+                    .when(
+                            "A=<people> ~ (presented/present/presents/handed/submitted) ... (credentials/credence) to B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("Norwegian Ambassador Ida Holm presented her credentials to Kenyan President Daniel Otieno.")
+                    .butNot("Norwegian Ambassador Ida Holm presented her book to Kenyan President Daniel Otieno."),
+            named("receptions/audience")
+                    .when("B=<people> ~ was granted an audience ... by A=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as(
+                            "Norwegian Foreign Minister Ida Holm was granted an audience by Kenyan President Daniel Otieno.")
+                    .butNot(
+                            "Norwegian Foreign Minister Ida Holm was granted asylum by Kenyan President Daniel Otieno."));
+
+    private Receptions() {}
+}

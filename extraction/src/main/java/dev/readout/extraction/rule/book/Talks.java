@@ -1,0 +1,51 @@
+package dev.readout.extraction.rule.book;
+
+import static dev.readout.extraction.rule.Production.meeting;
+import static dev.readout.extraction.rule.Rule.named;
+
+import dev.readout.extraction.rule.Rule;
+import java.util.List;
+
+/** Talking: verbs that take "with" or "to", and verbs such as "hold" with a noun for the meeting. */
+final class Talks {
+    static final List<Rule> RULES = List.of(
+            named("talks/hold-with")
+                    .when("A=<people> ~ V=<hold&active> ... E=<event> ... (with/between/alongside) ... B=<people>")
+                    .says(meeting())
+                    .as("Kenyan President Daniel Otieno held talks with Norwegian Foreign Minister Ida Holm on Monday.")
+                    .butNot("Kenyan President Daniel Otieno held talks on Monday."),
+            named("talks/hold-together")
+                    .when("A=<people> ~ V=<hold&active> ... E=<event>")
+                    .says(meeting())
+                    .as("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm had a working lunch.")
+                    .butNot("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm had doubts."),
+            named("talks/speak-with")
+                    .when("A=<people> ~ V=<talk&active> ... (with/to) ... B=<people>")
+                    .says(meeting().remotely())
+                    .as("Kenyan President Daniel Otieno spoke today with Norwegian Foreign Minister Ida Holm.")
+                    .butNot("Kenyan President Daniel Otieno spoke of Norwegian Foreign Minister Ida Holm."),
+            named("talks/speak-together")
+                    .when("A=<people> ~ V=<talk&active>")
+                    .says(meeting().remotely())
+                    .as("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm spoke by telephone.")
+                    .butNot("Kenyan President Daniel Otieno left."),
+            named("talks/exchange-views")
+                    .when(
+                            "A=<people> ~ V=<discuss&active> ... (views/opinions/notes/ideas|an? exchange of views) ... with ... B=<people>")
+                    .says(meeting())
+                    .as("Kenyan President Daniel Otieno exchanged views with Norwegian Foreign Minister Ida Holm.")
+                    .butNot("Kenyan President Daniel Otieno exchanged gifts with Norwegian Foreign Minister Ida Holm."),
+            named("talks/discuss-with")
+                    .when("A=<people> ~ V=<discuss&active> ... with B=<people>")
+                    .says(meeting().weakly())
+                    .as(
+                            "Kenyan President Daniel Otieno discussed the harvest with Norwegian Foreign Minister Ida Holm.")
+                    .butNot("Kenyan President Daniel Otieno discussed the harvest."),
+            named("talks/discuss-together")
+                    .when("A=<people> ~ V=<discuss&active>")
+                    .says(meeting().weakly())
+                    .as("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm discussed the harvest.")
+                    .butNot("Kenyan President Daniel Otieno left."));
+
+    private Talks() {}
+}

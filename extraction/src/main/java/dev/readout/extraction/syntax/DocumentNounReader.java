@@ -1,0 +1,41 @@
+package dev.readout.extraction.syntax;
+
+import dev.readout.extraction.Outcome;
+import dev.readout.extraction.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nouns for what meetings bring; the reading of their edges is the {@link Outcome}. */
+final class DocumentNounReader {
+    private static final int LONGEST = 6;
+    private static final Map<String, Outcome> PHRASES = load();
+
+    private DocumentNounReader() {}
+
+    private static Map<String, Outcome> load() {
+        Map<String, Outcome> phrases = new HashMap<>();
+        for (String[] row : Resource.rows(DocumentNounReader.class, "documents.tsv")) {
+            for (String phrase : row[1].split("\\|", -1)) {
+                phrases.put(phrase, Outcome.valueOf(row[0]));
+            }
+        }
+        return phrases;
+    }
+
+    /** The longest such noun that begins at a token, or null. */
+    static @Nullable Edge at(List<Token> tokens, int start) {
+        StringBuilder phrase = new StringBuilder();
+        Edge longest = null;
+        for (int i = start; i < Math.min(tokens.size(), start + LONGEST); i++) {
+            phrase.append(i == start ? "" : " ").append(tokens.get(i).lower());
+            Outcome outcome = PHRASES.get(phrase.toString());
+            if (outcome != null) {
+                Tag tag = outcome == Outcome.PARTNERSHIP_UPGRADE ? Tag.LEVEL : Tag.DOCUMENT;
+                longest = new Edge(start, i + 1, tag.bit(), null, outcome);
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.readout.extraction.syntax;
+
+import dev.readout.extraction.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words and what they can be. Immutable. */
+public final class Lexicon {
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am");
+    private static final List<String> ADJECTIVE_ENDINGS = List.of(
+            "al", "ive", "ful", "ic", "ous", "ary", "able", "ible", "less", "-level", "-long", "-hour", "-day",
+            "-minute");
+
+    private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, Long> words = new HashMap<>();
+    private final Map<String, Modality> catenatives = new HashMap<>();
+
+    private Lexicon() {}
+
+    public static Lexicon load() {
+        Lexicon lexicon = new Lexicon();
+        for (String[] row : Resource.rows(Lexicon.class, "verbs.tsv")) {
+            lexicon.addVerb(Tag.valueOf(row[0]), row[1].split(" ", -1));
+        }
+        for (String[] row : Resource.rows(Lexicon.class, "words.tsv")) {
+            long bit = row[0].equals("CONJUNCTION") ? 0 : Tag.valueOf(row[0]).bit();
+            for (String word : row[1].split(" ", -1)) {
+                lexicon.words.merge(word, bit, (a, b) -> a | b);
+            }
+        }
+        for (String[] row : Resource.rows(Lexicon.class, "catenatives.tsv")) {
+            for (String word : row[1].split(" ", -1)) {
+                lexicon.catenatives.put(word, Modality.valueOf(row[0].toUpperCase(Locale.ROOT)));
+            }
+        }
+        return lexicon;
+    }
+
+    private void addVerb(Tag tag, String[] parts) {
+        Conjugation.forms(parts)
+                .forEach((form, inflection) -> verbs.merge(
+                        form,
+                        new Verb(parts[0], tag.bit(), inflection),
+                        (a, b) -> new Verb(a.lemma(), a.tags() | b.tags(), a.form())));
+    }
+
+    Optional<Verb> verb(Token token) {
+        return Optional.ofNullable(verbs.get(token.lower()));
+    }
+
+    boolean isBe(Token token) {
+        return BE.contains(token.lower());
+    }
+
+    /** What a word before "to" and a verb says of whether that happens. */
+    Optional<Modality> catenative(Token token) {
+        return Optional.ofNullable(catenatives.get(token.lower()));
+    }
+
+    public boolean isAdverb(Token token) {
+        return has(token, Tag.ADVERB)
+                || (token.lower().endsWith("ly") && token.lower().length() > 4 && token.isWord());
+    }
+
+    public boolean isAdjective(Token token) {
+        if (has(token, Tag.ADJECTIVE)) {
+            return true;
+        }
+        return token.isLowerWord()
+                && token.lower().length() > 5
+                && ADJECTIVE_ENDINGS.stream().anyMatch(token.lower()::endsWith);
+    }
+
+    public boolean has(Token token, Tag tag) {
+        return (words.getOrDefault(token.lower(), 0L) & tag.bit()) != 0;
+    }
+
+    /** Whether a word is one of those that hold sentences together, and never a name. */
+    public boolean isFunctionWord(String lower) {
+        Long tags = words.get(lower);
+        return (tags != null && (tags & Tag.ADJECTIVE.bit()) == 0)
+                || BE.contains(lower)
+                || Auxiliaries.isAuxiliary(lower);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.extraction.rule.book;
+
+import org.jspecify.annotations.NullMarked;
