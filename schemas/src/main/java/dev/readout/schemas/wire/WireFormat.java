@@ -42,6 +42,7 @@ public final class WireFormat {
      * @param name {@code apicurio} or {@code confluent}
      * @param registry address of the registry: Apicurio's base address, or for {@code confluent} that of a Confluent API
      * @throws IllegalArgumentException if there is no format of that name
+     * @throws IllegalStateException if its serializers are not on the class path
      */
     public static WireFormat named(String name, URI registry) {
         if (!NAMES.contains(name)) {
@@ -54,7 +55,9 @@ public final class WireFormat {
         for (String key : properties.stringPropertyNames()) {
             settings.put(key, properties.getProperty(key).replace("${registry}", address));
         }
-        return new WireFormat(settings);
+        var format = new WireFormat(settings);
+        format.make("serializer", Serializer.class); // rather now than with the first record
+        return format;
     }
 
     private static Properties load(String resource) {

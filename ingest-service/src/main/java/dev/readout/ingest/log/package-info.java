@@ -1,0 +1,5 @@
+/** The way out to Kafka. */
+@NullMarked
+package dev.readout.ingest.log;
+
+import org.jspecify.annotations.NullMarked;

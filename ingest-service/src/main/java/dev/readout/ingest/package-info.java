@@ -1,0 +1,5 @@
+/** The service that takes articles in. */
+@NullMarked
+package dev.readout.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.ingest.article;
+
+import org.jspecify.annotations.NullMarked;

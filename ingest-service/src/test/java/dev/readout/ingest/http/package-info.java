@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.ingest.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.ingest.log;
+
+import org.jspecify.annotations.NullMarked;
