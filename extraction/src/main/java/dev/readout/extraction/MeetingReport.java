@@ -1,5 +1,8 @@
 package dev.readout.extraction;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +43,22 @@ public record MeetingReport(
         List<String> derivation) {
     public MeetingReport {
         participants = List.copyOf(participants);
-        outcomes = Set.copyOf(outcomes);
-        topics = Set.copyOf(topics);
-        evidenceByField = Map.copyOf(evidenceByField);
+        outcomes = inOrder(Outcome.class, outcomes);
+        topics = inOrder(Topic.class, topics);
+        evidenceByField = inOrder(evidenceByField);
         derivation = List.copyOf(derivation);
+    }
+
+    /** In the order of declaration: that of Set.copyOf differs from run to run. */
+    private static <E extends Enum<E>> Set<E> inOrder(Class<E> type, Set<E> values) {
+        var ordered = EnumSet.noneOf(type);
+        ordered.addAll(values);
+        return Collections.unmodifiableSet(ordered);
+    }
+
+    private static Map<Field, Span> inOrder(Map<Field, Span> spans) {
+        var ordered = new EnumMap<Field, Span>(Field.class);
+        ordered.putAll(spans);
+        return Collections.unmodifiableMap(ordered);
     }
 }

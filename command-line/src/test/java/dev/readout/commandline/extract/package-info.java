@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.commandline.extract;
+
+import org.jspecify.annotations.NullMarked;
