@@ -1,11 +1,10 @@
 package dev.readout.localstack.container;
 
-import dev.readout.localstack.Database;
 import dev.readout.localstack.Registry;
+import dev.readout.localstack.RegistryStorage;
 import dev.readout.localstack.process.Ports;
 import dev.readout.localstack.process.Probe;
 import java.net.URI;
-import java.util.Map;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -35,16 +34,10 @@ final class RegistryContainer extends ContainerPart<RegistryContainer.Image> imp
 
         Image(Network network, PostgresContainer postgres) {
             super(DockerImageName.parse("apicurio/apicurio-registry:3.3.3"));
-            Database database = postgres.inNetwork();
             withNetwork(network);
             dependsOn(postgres.container());
             withExposedPorts(INNER_PORT);
-            withEnv(Map.of(
-                    "APICURIO_STORAGE_KIND", "sql",
-                    "APICURIO_STORAGE_SQL_KIND", "postgresql",
-                    "APICURIO_DATASOURCE_URL", database.jdbcUrl(),
-                    "APICURIO_DATASOURCE_USERNAME", database.user(),
-                    "APICURIO_DATASOURCE_PASSWORD", database.password()));
+            withEnv(RegistryStorage.in(postgres.inNetwork()));
             waitingFor(Wait.forHttp("/apis/ccompat/v7/subjects").forPort(INNER_PORT));
         }
     }
