@@ -7,6 +7,7 @@ import dev.readout.extraction.gazetteer.Gazetteer;
 import dev.readout.extraction.gazetteer.Match;
 import dev.readout.extraction.gazetteer.Words;
 import dev.readout.extraction.mention.MentionReader;
+import dev.readout.extraction.mention.Title;
 import dev.readout.extraction.rule.RuleBook;
 import dev.readout.extraction.rule.book.Book;
 import dev.readout.extraction.syntax.Lattice;
@@ -18,6 +19,7 @@ import dev.readout.extraction.text.DocumentReader;
 import dev.readout.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads meetings out of articles. Immutable and thread-safe; the same article always gives the same extraction. */
 public final class Extractor {
@@ -49,8 +51,15 @@ public final class Extractor {
     public Extraction extract(Article article) {
         Document document = DocumentReader.read(article, this::isPlace);
         List<Lattice> lattices = lattices(document);
-        List<MeetingReport> reports = new Assembler(book, gazetteer, article, document, lattices).reports();
+        List<MeetingReport> reports =
+                new Assembler(book, gazetteer, article, document, lattices, publisher(article)).reports();
         return new Extraction("en", null, document.title(), document.published(), reports);
+    }
+
+    private @Nullable Title publisher(Article article) {
+        String name = article.publisher();
+        Sentence sentence = name == null ? null : DocumentReader.sentence(name);
+        return name == null || sentence == null ? null : mentions.title(sentence, name);
     }
 
     private List<Lattice> lattices(Document document) {

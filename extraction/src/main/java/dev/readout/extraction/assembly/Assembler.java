@@ -9,7 +9,9 @@ import dev.readout.extraction.mention.Actor;
 import dev.readout.extraction.mention.DayResolver;
 import dev.readout.extraction.mention.Discourse;
 import dev.readout.extraction.mention.PeopleMention;
+import dev.readout.extraction.mention.PlaceMention;
 import dev.readout.extraction.mention.Side;
+import dev.readout.extraction.mention.Title;
 import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.rule.Production;
 import dev.readout.extraction.rule.Rule;
@@ -18,6 +20,7 @@ import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Modality;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.syntax.VerbGroup;
+import dev.readout.extraction.text.Block;
 import dev.readout.extraction.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,34 +33,61 @@ public final class Assembler {
     private final RuleBook book;
     private final Document document;
     private final List<Lattice> lattices;
+    private final @Nullable Title publisher;
     private final Discourse discourse;
     private final Sightings sightings;
     private final List<Meeting> meetings = new ArrayList<>();
+    private final Sequel sequel = new Sequel();
+    private final Travels travels = new Travels();
+    private final Place location;
     private @Nullable Meeting last;
 
-    public Assembler(RuleBook book, Gazetteer gazetteer, Article article, Document document, List<Lattice> lattices) {
+    public Assembler(
+            RuleBook book,
+            Gazetteer gazetteer,
+            Article article,
+            Document document,
+            List<Lattice> lattices,
+            @Nullable Title publisher) {
         this.book = book;
         this.document = document;
         this.lattices = lattices;
+        this.publisher = publisher;
         Place dateline = DatelinePlace.of(document, gazetteer);
+        this.location = LocationLine.of(document, gazetteer);
         Side home = new HomeCountry(article, gazetteer, dateline)
                 .code()
                 .map(Side::ofCountry)
                 .orElse(Side.UNKNOWN);
-        this.discourse = new Discourse(gazetteer, document.today().orElse(null), home);
+        this.discourse = new Discourse(
+                gazetteer, document.today().orElse(null), home, MentionedCountries.most(document, gazetteer, home));
         this.sightings =
                 new Sightings(discourse, new DayResolver(document.today().orElse(null)), dateline);
     }
 
     /** The reports, in the order of the text. */
     public List<MeetingReport> reports() {
-        lattices.forEach(discourse::learn);
+        // Names of the text proper first: headlines shorten them and write every word with a capital.
+        lattices.stream().filter(lattice -> !isHeadline(lattice)).forEach(discourse::learn);
+        lattices.stream().filter(Assembler::isHeadline).forEach(discourse::learn);
         discourse.settle();
+        if (publisher != null && publisher.side().isKnown()) {
+            discourse.speaks(publisher.side(), publisher);
+        }
         for (int i = 0; i < lattices.size(); i++) {
             read(lattices.get(i), i);
         }
+        for (Meeting meeting : meetings) {
+            if (meeting.place().isUnknown()) {
+                meeting.settle(travels.of(meeting).or(meeting.isMain() ? location : Place.UNKNOWN));
+            }
+        }
         ReportWriter writer = new ReportWriter(document);
         return meetings.stream().map(writer::write).flatMap(Optional::stream).toList();
+    }
+
+    private static boolean isHeadline(Lattice lattice) {
+        return lattice.sentence().block().kind() == Block.Kind.HEADLINE;
     }
 
     private void read(Lattice lattice, int sentence) {
@@ -68,11 +98,12 @@ public final class Assembler {
                 switch (rule.production()) {
                     case Production.Meeting meeting -> {
                         for (Sighting sighting : sightings.of(rule, meeting, match, sentence)) {
-                            told |= take(sighting, told);
+                            told |= take(sequel.complete(sighting), told);
                         }
                     }
                     case Production.Attendance attendance -> attend(match);
                     case Production.Result result -> bring(match);
+                    case Production.Journey journey -> travel(match);
                 }
             }
         }
@@ -121,6 +152,18 @@ public final class Assembler {
                         && people.members().size() > 1)
                 .map(edge -> discourse.resolve((PeopleMention) Objects.requireNonNull(edge.reading())))
                 .anyMatch(people -> !meeting.principals().containsAll(people));
+    }
+
+    private void travel(Match match) {
+        match.edge("A")
+                .ifPresent(edge -> match.edge("P").ifPresent(where -> {
+                    if (edge.reading() instanceof PeopleMention people
+                            && where.reading() instanceof PlaceMention place
+                            && !place.here()
+                            && !place.preposition().equals("from")) {
+                        travels.add(discourse.resolve(people), new Place(place.city(), place.country(), null));
+                    }
+                }));
     }
 
     private void bring(Match match) {

@@ -8,6 +8,7 @@ import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Tag;
+import dev.readout.extraction.syntax.VerbGroup;
 import dev.readout.extraction.text.Block;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ final class Clause {
         return lattice.sentence().block().kind() == Block.Kind.HEADLINE
                 && edge.reading() instanceof DayExpression.Written written
                 && written.date().year() != 0;
+    }
+
+    /** Whether the verb is in the present and the day told is to come: "meets her on Friday". */
+    boolean isAhead(DayResolver resolver) {
+        boolean body = lattice.sentence().block().kind() == Block.Kind.BODY;
+        boolean present = match.edge("V")
+                .map(edge -> edge.reading() instanceof VerbGroup group && group.present())
+                .orElse(false);
+        return body && present && day(resolver, true).filter(resolver::isAhead).isPresent();
     }
 
     /** The place told nearest to the meeting, "here" being that of the dateline. */

@@ -47,6 +47,16 @@ final class Meeting {
         }
     }
 
+    /** Takes a place that its own sentences do not tell. */
+    void settle(Place where) {
+        place = place.or(where);
+    }
+
+    /** Whether the article tells it as its news and not as something that was before. */
+    boolean isMain() {
+        return status == Status.HELD && sightings.stream().noneMatch(Sighting::earlier);
+    }
+
     void bring(Outcome outcome) {
         outcomes.add(outcome);
     }
@@ -71,9 +81,13 @@ final class Meeting {
         return status;
     }
 
-    @Nullable
+    /** How the people met: as told, else by telephone if nothing speaks for one place, else in person. */
     Channel channel() {
-        return channel;
+        if (channel != null) {
+            return channel;
+        }
+        boolean apart = place.isUnknown() && sightings.stream().allMatch(Sighting::remote);
+        return apart ? Channel.PHONE : Channel.IN_PERSON;
     }
 
     @Nullable
@@ -114,6 +128,7 @@ final class Meeting {
         List<Actor> other = sighting.people();
         List<Actor> shared = other.stream().filter(principals::contains).toList();
         boolean contained = shared.size() == other.size() || shared.size() == principals.size();
-        return contained && Sides.differ(shared);
+        boolean same = shared.size() == other.size() && shared.size() == principals.size();
+        return contained && (same || !sighting.apart()) && Sides.differ(shared);
     }
 }

@@ -40,7 +40,7 @@ final class ReportWriter {
         if (participants.size() < 2) {
             return Optional.empty();
         }
-        Channel channel = meeting.channel() == null ? Channel.IN_PERSON : meeting.channel();
+        Channel channel = meeting.channel();
         Place place = channel == Channel.IN_PERSON ? meeting.place() : Place.UNKNOWN;
         Map<Field, Span> spans = new EnumMap<>(Field.class);
         spans.put(Field.MEETING, evidence);

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param people who met, as resolved, at least two
  * @param status whether it took place
  * @param channel how, if told there
+ * @param remote whether the rule takes them to have been in different places unless one is told
  * @param date when, if told there
  * @param place where, as far as told there
  * @param earlier whether it is told as something that was before
+ * @param apart whether it is told as one of several meetings, so that it is none of more people
  * @param weak whether the rule tells a meeting only with support
  */
 record Sighting(
@@ -30,7 +32,19 @@ record Sighting(
         List<Actor> people,
         Status status,
         @Nullable Channel channel,
+        boolean remote,
         @Nullable ReducedDate date,
         Place place,
         boolean earlier,
-        boolean weak) {}
+        boolean apart,
+        boolean weak) {
+
+    Sighting setApart() {
+        return new Sighting(rule, match, sentence, people, status, channel, remote, date, place, earlier, true, weak);
+    }
+
+    Sighting with(@Nullable ReducedDate otherDate, Place otherPlace) {
+        return new Sighting(
+                rule, match, sentence, people, status, channel, remote, otherDate, otherPlace, earlier, apart, weak);
+    }
+}

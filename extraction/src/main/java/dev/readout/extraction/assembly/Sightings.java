@@ -63,22 +63,23 @@ final class Sightings {
             Status told,
             Modality modality) {
         Clause clause = new Clause(match);
-        ReducedDate date = clause.day(days, told != Status.HELD).orElse(null);
+        Status status = told == Status.HELD && clause.isAhead(days) ? Status.PLANNED : told;
+        ReducedDate date = clause.day(days, status != Status.HELD).orElse(null);
         Channel channel = channel(production, match);
         Place place = channel == Channel.PHONE || channel == Channel.VIDEO ? Place.UNKNOWN : clause.place(dateline);
-        if (channel == null && production.remote() && place.isUnknown() && !clause.isGathering()) {
-            channel = Channel.PHONE;
-        }
+        boolean remote = production.remote() && place.isUnknown() && !clause.isGathering();
         return new Sighting(
                 rule,
                 match,
                 sentence,
                 people,
-                told,
+                status,
                 channel,
+                remote,
                 date,
                 place,
                 modality == Modality.EARLIER,
+                isSeparate(match),
                 production.strength() == Production.Strength.WEAK);
     }
 

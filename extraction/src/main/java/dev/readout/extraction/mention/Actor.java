@@ -21,6 +21,13 @@ public final class Actor {
         this.number = number;
     }
 
+    Actor(int number, Title title, Side side) {
+        this.number = number;
+        this.title = title;
+        this.side = side;
+        this.surelyPerson = true;
+    }
+
     /** Its place among the article's people, from 0, in the order they appear. */
     public int number() {
         return number;

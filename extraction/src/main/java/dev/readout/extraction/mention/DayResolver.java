@@ -46,6 +46,11 @@ public final class DayResolver {
         };
     }
 
+    /** Whether a date lies at or after the day of the report. */
+    public boolean isAhead(ReducedDate date) {
+        return today != null && date.isDay() && !date.first().isBefore(today);
+    }
+
     private static Optional<ReducedDate> unit(DayExpression.Unit unit, LocalDate base) {
         return switch (unit.unit()) {
             case YEARS -> Optional.of(ReducedDate.ofYear(base.getYear() + unit.after()));

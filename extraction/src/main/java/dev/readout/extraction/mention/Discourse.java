@@ -19,12 +19,14 @@ public final class Discourse {
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Side home;
+    private final Side abroad;
     private final List<Actor> actors = new ArrayList<>();
 
     /** Actors in the order of their last mention, the latest last. */
     private final List<Actor> recent = new ArrayList<>();
 
     private @Nullable Actor subject;
+    private @Nullable Actor speaker;
     private List<Actor> lastMet = List.of();
 
     /**
@@ -32,11 +34,13 @@ public final class Discourse {
      *
      * @param day the day the article speaks on, or null
      * @param home whom officers act for of whom no more is told
+     * @param abroad whom they act for if that cannot be
      */
-    public Discourse(Gazetteer gazetteer, @Nullable LocalDate day, Side home) {
+    public Discourse(Gazetteer gazetteer, @Nullable LocalDate day, Side home, Side abroad) {
         this.gazetteer = gazetteer;
         this.day = day;
         this.home = home;
+        this.abroad = abroad;
     }
 
     /** All people found so far, in the order of the text. */
@@ -61,11 +65,62 @@ public final class Discourse {
                 if (known != null) {
                     actor.setSide(People.side(known, day));
                     actor.know(known);
-                } else if (actor.title() != null) {
-                    actor.setSide(home);
+                }
+                Title title = actor.title();
+                if (!actor.side().isKnown() && title != null) {
+                    actor.setSide(OfficeCountries.side(title).or(isForeign(actor) ? abroad : home));
                 }
             }
         }
+    }
+
+    /**
+     * Tells who says "I" in the article outside of quotations.
+     *
+     * @param side whom the speaker leads
+     * @param office the title as the publisher's name has it, for a speaker whose name the article does not tell
+     */
+    public void speaks(Side side, Title office) {
+        for (Actor actor : actors) {
+            if (actor.side().sameAs(side)
+                    && actor.title() != null
+                    && actor.title().level() == office.level()) {
+                speaker = actor;
+                return;
+            }
+        }
+        speaker = new Actor(actors.size(), office, side);
+        actors.add(speaker);
+    }
+
+    /** Whether the office the actor bears is held by somebody else at home, or does not exist there. */
+    private boolean isForeign(Actor actor) {
+        Title title = actor.title();
+        String country = home.country();
+        if (title == null
+                || country == null
+                || day == null
+                || actor.words().isEmpty()
+                || title.office() == null
+                || title.former()) {
+            return false;
+        }
+        List<Person> holders = gazetteer.people().holders(country, title.level(), day);
+        return switch (title.level()) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT ->
+                holders.stream().noneMatch(holder -> NameLikeness.same(Folded.words(holder.name()), actor.words()))
+                        && (!holders.isEmpty() || isGovernedOtherwise(country));
+            case FOREIGN_MINISTER, MINISTER, OTHER -> false;
+        };
+    }
+
+    /** Whether the gazetteer knows who leads the state, so that who does not is no leader of it. */
+    private boolean isGovernedOtherwise(String country) {
+        return day != null
+                && !gazetteer
+                        .people()
+                        .holders(country, Level.HEAD_OF_STATE, day)
+                        .isEmpty();
     }
 
     private @Nullable Person bySurname(Actor actor) {
@@ -78,7 +133,12 @@ public final class Discourse {
         }
         List<Person> then = day == null ? List.of() : gazetteer.people().byFamilyName(name, day);
         List<Person> all = then.isEmpty() ? gazetteer.people().byFamilyName(name) : then;
-        return all.size() == 1 ? all.getFirst() : topmost(all);
+        Person top = all.size() == 1 ? all.getFirst() : topmost(all);
+        return top == null && isOneState(all) ? all.getLast() : top;
+    }
+
+    private static boolean isOneState(List<Person> people) {
+        return people.stream().map(person -> People.side(person)).distinct().count() == 1;
     }
 
     /** The only one of several namesakes who leads a state, or null. */
@@ -189,7 +249,7 @@ public final class Discourse {
     /** The one whom words for a person mean; a new actor if they tell one not known yet. */
     public Optional<Actor> resolve(PersonMention mention) {
         if (mention.pronoun()) {
-            return mention.isSpeaker() ? Optional.empty() : Optional.ofNullable(subject);
+            return mention.isSpeaker() ? Optional.ofNullable(speaker) : Optional.ofNullable(subject);
         }
         if (mention.name() != null) {
             return Optional.of(named(mention, false));

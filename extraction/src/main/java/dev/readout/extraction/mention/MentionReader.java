@@ -46,6 +46,11 @@ public final class MentionReader {
         new AdjunctReader(sentence, people).all().forEach(lattice::add);
     }
 
+    /** The title a text such as a publisher's name begins with, or null. */
+    public @Nullable Title title(Sentence sentence, String text) {
+        return new TitleReader(lexicon, titleWords, Names.in(text, sentence, gazetteer, gazetteer.words(text))).read(0);
+    }
+
     private List<Edge> people(Names names) {
         Sentence sentence = names.sentence();
         PersonReader persons = new PersonReader(

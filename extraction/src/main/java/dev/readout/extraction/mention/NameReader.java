@@ -161,6 +161,9 @@ final class NameReader {
                 || (MonthNames.number(token) != 0 && !lower.equals("may") && !lower.equals("june"))) {
             return true;
         }
+        if (titleCase && !first && lexicon.isVerb(token)) {
+            return true;
+        }
         boolean capitalTellsNothing = shouted || titleCase || at == 0;
         return capitalTellsNothing && !first && commonWords.contains(lower);
     }

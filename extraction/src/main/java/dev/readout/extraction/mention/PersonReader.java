@@ -246,7 +246,7 @@ final class PersonReader {
         int end = bracket ? found.end() + 1 : found.end();
         Title title = m.title();
         Side side = m.side().isKnown() ? m.side() : Side.ofCountry(country.code());
-        if (title != null && of && !title.side().isKnown()) {
+        if (title != null && of && !title.side().isKnown() && !title.counterpart()) {
             title = extended(title, side, from, found.end());
         }
         return new PersonMention(

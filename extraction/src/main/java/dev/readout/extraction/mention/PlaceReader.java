@@ -137,6 +137,9 @@ final class PlaceReader {
     }
 
     private int one(int at) {
+        if (isQuarter(at)) {
+            return at + 2;
+        }
         Names.Found found = names.at(at);
         if (found != null && city == null && country == null && found.isFirst(City.class) && venueEnd(at) == at) {
             City there = found.as(City.class).orElseThrow();
@@ -155,7 +158,7 @@ final class PlaceReader {
         }
         int end = venue == null ? venueEnd(article) : article;
         Names.Found known = names.at(article);
-        if (known != null && venue == null && known.isFirst(Venue.class) && known.end() >= end) {
+        if (known != null && venue == null && known.is(Venue.class) && known.end() >= end) {
             end = known.end();
             country = country == null ? known.as(Venue.class).orElseThrow().country() : country;
         }
@@ -164,6 +167,16 @@ final class PlaceReader {
             return end;
         }
         return at;
+    }
+
+    /** Whether an unknown name is followed by a comma and a known city, a part of which it will be. */
+    private boolean isQuarter(int at) {
+        Names.Found next = names.at(at + 2);
+        return names.at(at) == null
+                && sentence.token(at).isCapitalised()
+                && sentence.token(at + 1).is(",")
+                && next != null
+                && next.isFirst(City.class);
     }
 
     private boolean possessive(int index) {

@@ -154,12 +154,16 @@ final class TitleReader {
             at++;
             return true;
         }
-        if (token.isCapitalised() && at + 1 < sentence.size() && found == null && belongsToTitle(at + 1)) {
+        if (token.isCapitalised() && found == null && !isOrdinary(token) && belongsToTitle(at + 1)) {
             at++;
             skipPossessive();
             return true;
         }
         return false;
+    }
+
+    private boolean isOrdinary(Token token) {
+        return lexicon.isFunctionWord(token.lower()) || lexicon.isAdverb(token);
     }
 
     /** Whether a capitalised word is followed by a possessive or by words of a title, and so is part of one. */
@@ -201,6 +205,9 @@ final class TitleReader {
                         && found.match().as(Country.class, Sense.Form.ADJECTIVE).isEmpty()) {
                     return false;
                 }
+                if (sense.form() == Sense.Form.METONYM && isPlaceHere()) {
+                    return false;
+                }
                 before = before.or(Side.ofCountry(country.code()));
             }
             case Body there -> body(there, true);
@@ -216,6 +223,13 @@ final class TitleReader {
             }
         }
         return true;
+    }
+
+    /** "In the Kremlin President Sauli Niinistö" was received: the house is where, and no part of his title. */
+    private boolean isPlaceHere() {
+        int article = at > 0 && sentence.token(at - 1).is("the") ? at - 2 : at - 1;
+        return article >= 0
+                && (sentence.token(article).is("in") || sentence.token(article).is("at"));
     }
 
     private void body(Body there, boolean isBefore) {

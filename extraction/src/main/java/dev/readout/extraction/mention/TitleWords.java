@@ -9,14 +9,15 @@ import java.util.Set;
 /** Words of titles and institutions, which no person's name has. */
 final class TitleWords {
     private final Set<String> words = new HashSet<>();
+    private final Set<String> capitalised = new HashSet<>();
 
     TitleWords() {
         for (String[] row : Resource.rows(TitleWords.class, "title-words.tsv")) {
-            words.addAll(List.of(row[0].split(" ", -1)));
+            (row[0].equals("any") ? words : capitalised).addAll(List.of(row[1].split(" ", -1)));
         }
     }
 
     boolean contains(Token token) {
-        return words.contains(token.lower());
+        return words.contains(token.lower()) || (token.isCapitalised() && capitalised.contains(token.lower()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * ? * + {0,3}      how often; a ? thereafter prefers fewer
  * ~                any adjuncts: days, places, adverbs, brackets, clauses between commas
  * ...              up to eight tokens that are no people, verbs or ends of a clause, few preferred
+ * ..               up to ten of these or of words that lead to nobody else (no "from", "of", "by")
  * \(               the sign itself
  * </pre>
  */

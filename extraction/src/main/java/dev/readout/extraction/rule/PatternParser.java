@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads patterns as they are written; {@link Pattern} tells how that is. */
 final class PatternParser {
     private static final String ADJUNCTS = "<adjunct>*";
+    private static final String CALM_GAP = "(<calm>|<adjunct>){0,10}?";
     private static final String GAP = "<plain>{0,8}?";
 
     private final String source;
@@ -25,7 +26,7 @@ final class PatternParser {
      * @throws IllegalArgumentException if the pattern is not written as patterns are, with the place of the mistake
      */
     static Expression parse(String pattern) {
-        String plain = pattern.replace("...", GAP).replace("~", ADJUNCTS);
+        String plain = pattern.replace("...", GAP).replace("..", CALM_GAP).replace("~", ADJUNCTS);
         PatternParser parser = new PatternParser(plain);
         Expression parsed = parser.either();
         parser.blanks();

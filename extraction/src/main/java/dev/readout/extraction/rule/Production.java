@@ -42,6 +42,9 @@ public sealed interface Production {
     /** The meeting told there or before brought what is caught as {@code D}; {@code V} tells whether it did. */
     record Result() implements Production {}
 
+    /** The people caught as {@code A} were, or are to be, at the place caught as {@code P}. */
+    record Journey() implements Production {}
+
     /** How sure a rule is. */
     enum Strength {
         /** Tells a meeting by itself. */
@@ -56,6 +59,10 @@ public sealed interface Production {
 
     static Result outcome() {
         return new Result();
+    }
+
+    static Journey journey() {
+        return new Journey();
     }
 
     static Attendance attendance() {

@@ -52,6 +52,10 @@ public final class Lexicon {
         return Optional.ofNullable(verbs.get(token.lower()));
     }
 
+    public boolean isVerb(Token token) {
+        return verbs.containsKey(token.lower());
+    }
+
     boolean isBe(Token token) {
         return BE.contains(token.lower());
     }

@@ -62,6 +62,7 @@ public final class SentenceReader {
                 for (int k = i; k <= group.head(); k++) {
                     surely[k] |= sure && group.form() == VerbGroup.Form.FINITE;
                 }
+                i = group.head();
             }
         }
         return surely;
@@ -101,7 +102,18 @@ public final class SentenceReader {
         if (lexicon.isAdjective(token)) {
             tags |= Tag.ADJECTIVE.bit();
         }
-        return taken || verb || isBreak(token) ? tags : tags | Tag.PLAIN.bit();
+        if (taken || verb || isBreak(token)) {
+            return tags;
+        }
+        return tags | Tag.PLAIN.bit() | (leadsElsewhere(token) ? 0 : Tag.CALM.bit());
+    }
+
+    private static boolean leadsElsewhere(Token token) {
+        return switch (token.lower()) {
+            case "from", "of", "to", "by", "about", "for", "against", "that", "than", ",", "\"", "“", "”", "and" ->
+                true;
+            default -> false;
+        };
     }
 
     private static boolean isBreak(Token token) {

@@ -86,7 +86,9 @@ public enum Tag {
     /** A noun for a document: "statement", "agreement", "memorandum of understanding". */
     DOCUMENT(39),
     /** A level of relations: "strategic partnership". */
-    LEVEL(40);
+    LEVEL(40),
+    /** A {@link #PLAIN} word that leads to nobody else: no "from", "of", "by". */
+    CALM(41);
 
     private final int position;
 

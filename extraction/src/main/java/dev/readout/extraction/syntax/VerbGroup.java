@@ -8,9 +8,11 @@ package dev.readout.extraction.syntax;
  * @param lemma the main verb's base form
  * @param passive whether it is passive
  * @param form form of the whole group
+ * @param present whether it is in the simple present: "meets"
  * @param modality what it claims; of an infinitive of purpose, {@link Modality#FACT}
  */
-public record VerbGroup(int start, int head, String lemma, boolean passive, Form form, Modality modality) {
+public record VerbGroup(
+        int start, int head, String lemma, boolean passive, Form form, boolean present, Modality modality) {
 
     /** What the group is in its clause. */
     public enum Form {

@@ -136,7 +136,11 @@ final class VerbGroupReader {
 
     private VerbGroup group(int start, int head, String lemma, boolean passive) {
         at = head + 1;
-        return new VerbGroup(start, head, lemma, passive, form == null ? Form.FINITE : form, modality());
+        boolean present = start == head
+                && lexicon.verb(tokens.get(head))
+                        .map(verb -> verb.form() == Inflection.BASE || verb.form() == Inflection.THIRD_PERSON)
+                        .orElse(false);
+        return new VerbGroup(start, head, lemma, passive, form == null ? Form.FINITE : form, present, modality());
     }
 
     private Modality modality() {

@@ -42,6 +42,14 @@ public final class DocumentReader {
         return new DocumentReader(article, text, isPlace).run();
     }
 
+    /** The first sentence of a text that is no article, such as a name; null if it has none. */
+    public static @Nullable Sentence sentence(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        Block block = new Block(Block.Kind.BODY, 0, text.length());
+        SentenceSplitter.split(Tokenizer.tokenize(text, 0, text.length()), block, 0, sentences);
+        return sentences.isEmpty() ? null : sentences.getFirst();
+    }
+
     private Document run() {
         boolean body = false;
         for (Span paragraph : Lines.paragraphs(text.text())) {

@@ -18,6 +18,7 @@ public final class Book {
                         Nouns.RULES,
                         CalledOff.RULES,
                         Attendance.RULES,
+                        Journeys.RULES,
                         Outcomes.RULES,
                         Speech.RULES)
                 .<Rule>flatMap(List::stream)

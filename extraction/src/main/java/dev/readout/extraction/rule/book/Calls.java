@@ -11,12 +11,12 @@ import java.util.List;
 final class Calls {
     static final List<Rule> RULES = List.of(
             named("calls/phone-somebody")
-                    .when("A=<people> ~ V=<phone&active> ~ B=<people>")
+                    .when("A=<people> ,? ~ V=<phone&active> ~ B=<people>")
                     .says(meeting().by(Channel.PHONE))
                     .as("Kenyan President Daniel Otieno telephoned Norwegian Foreign Minister Ida Holm.")
                     .butNot("Kenyan President Daniel Otieno telephoned home."),
             named("calls/call-somebody")
-                    .when("A=<people> ~ V=<call&active> ~ B=<people> ~ (to|about|over|,|.)")
+                    .when("A=<people> ,? ~ V=<call&active> ~ B=<people> ~ (to|about|over|,|.)")
                     .says(meeting().by(Channel.PHONE).weakly())
                     .as(
                             "Kenyan President Daniel Otieno today called Norwegian Foreign Minister Ida Holm to offer help.")

@@ -10,7 +10,7 @@ import java.util.List;
 final class Meets {
     static final List<Rule> RULES = List.of(
             named("meets/somebody")
-                    .when("A=<people> ~ V=<meet&active> ... B=<people>")
+                    .when("A=<people> ,? ~ V=<meet&active> ... B=<people>")
                     .says(meeting())
                     .as(
                             "Norwegian Foreign Minister Ida Holm on Monday met with Kenyan President Daniel Otieno in Nairobi.",
@@ -21,8 +21,14 @@ final class Meets {
                     .says(meeting())
                     .as("Ida Holm, who met with her Kenyan counterpart in Paris on Monday, sounded hopeful.")
                     .butNot("Ida Holm, who met with success in Paris, sounded hopeful."),
+            named("meets/whom")
+                    .when("B=<people> ,? (whom|who|that) ~ A=<people> ~ V=<meet&active>")
+                    .says(meeting())
+                    .as(
+                            "She praised Kenyan President Daniel Otieno, whom Norwegian Foreign Minister Ida Holm met on Monday.")
+                    .butNot("She praised Kenyan President Daniel Otieno, who met nobody."),
             named("meets/each-other")
-                    .when("A=<people> ~ V=<meet&active>")
+                    .when("A=<people> ,? ~ V=<meet&active>")
                     .says(meeting())
                     .as("Norwegian Foreign Minister Ida Holm and Kenyan President Daniel Otieno will meet in Oslo.")
                     .butNot("Norwegian Foreign Minister Ida Holm left Oslo."),
@@ -38,7 +44,7 @@ final class Meets {
                             "Norwegian Foreign Minister Ida Holm will travel to Nairobi to meet Kenyan President Daniel Otieno.")
                     .butNot("Norwegian Foreign Minister Ida Holm will travel to Nairobi to rest."),
             named("meets/sits-with")
-                    .when("A=<people> ~ V=<sit&active> ... (with/across|down|next) ... B=<people>")
+                    .when("A=<people> ,? ~ V=<sit&active> ... (with/across|down|next) ... B=<people>")
                     .says(meeting())
                     .as("President Daniel Otieno sat down with Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno sat in the front row."),

@@ -50,6 +50,12 @@ final class Nouns {
                     .as(
                             "During their meeting in Oslo in May, President Daniel Otieno and Foreign Minister Ida Holm announced it.")
                     .butNot("During their stay in Oslo, President Daniel Otieno and Foreign Minister Ida Holm rested."),
+            named("nouns/during-one-to-other")
+                    .when("(during/in) (their)? ... E=<event> ,? A=<people> <word>{1,14}? B=<people>")
+                    .says(meeting())
+                    .as(
+                            "During a telephone conversation, President Daniel Otieno conveyed warm wishes to Norwegian Foreign Minister Ida Holm.")
+                    .butNot("During a telephone conversation, President Daniel Otieno conveyed warm wishes."),
             named("nouns/during")
                     .when("(during/in/at/after/following) ... E=<event> ~ ,? A=<people>")
                     .says(meeting().weakly())

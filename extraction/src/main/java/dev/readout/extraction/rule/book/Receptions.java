@@ -11,39 +11,61 @@ import java.util.List;
 final class Receptions {
     static final List<Rule> RULES = List.of(
             named("receptions/receive")
-                    .when("A=<people> ~ V=<receive&active> ~ B=<people>")
+                    .when("A=<people> ,? ~ V=<receive&active> .. B=<people>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as("Kenyan President Daniel Otieno received Norwegian Foreign Minister Ida Holm in Nairobi.")
                     .butNot(
                             "Kenyan President Daniel Otieno received a letter from Norwegian Foreign Minister Ida Holm."),
             named("receptions/received-by")
-                    .when("B=<people> ~ V=<receive&passive> ... by ... A=<people>")
+                    .when("B=<people> ,? ~ V=<receive&passive> ... by ... A=<people>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as(
                             "Norwegian Foreign Minister Ida Holm was received in Nairobi by Kenyan President Daniel Otieno.")
                     .butNot("Norwegian Foreign Minister Ida Holm was received in Nairobi."),
             named("receptions/met-by")
-                    .when("B=<people> ~ V=<meet&passive> ... by ... A=<people>")
+                    .when("B=<people> ,? ~ V=<meet&passive> ... by ... A=<people>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as(
                             "Norwegian Foreign Minister Ida Holm was met at the residence by Kenyan President Daniel Otieno.")
                     .butNot("Norwegian Foreign Minister Ida Holm was met with applause."),
             named("receptions/whom-received")
-                    .when("B=<people> ,? whom ~ A=<people> ~ V=<receive&active>")
+                    .when("B=<people> ,? whom ~ A=<people> ,? ~ V=<receive&active>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as(
                             "The letter was brought by Norwegian Foreign Minister Ida Holm, whom President Daniel Otieno received.")
                     .butNot("The letter was brought by Norwegian Foreign Minister Ida Holm, whom nobody received."),
             named("receptions/call-on")
-                    .when("A=<people> ~ V=<call&active> ... on ~ B=<people>")
+                    .when("A=<people> ,? ~ V=<call&active> ... on ~ B=<people>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as("Norwegian Foreign Minister Ida Holm also called on President Daniel Otieno.")
                     .butNot("Norwegian Foreign Minister Ida Holm called for peace."),
             named("receptions/pay-call")
-                    .when("A=<people> ~ V=<pay&active> ... (call/calls/visit) (on/upon/to) ~ B=<people>")
+                    .when("A=<people> ,? ~ V=<pay&active> ... (call/calls/visit) (on/upon/to) ~ B=<people>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as("Norwegian Foreign Minister Ida Holm paid a courtesy call on President Daniel Otieno.")
                     .butNot("Norwegian Foreign Minister Ida Holm paid a visit to Nairobi."),
+            named("receptions/paid-call-by")
+                    .when("B=<people> ,? ~ V=<pay&passive> ... (call/calls/visit) .. by A=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("President Daniel Otieno was paid a courtesy call by Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno was paid a salary by the state."),
+            named("receptions/receives-credentials")
+                    .when("A=<people> ,? ~ V=<receive&active> .. (credentials/credence) ... (of/from) ... B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("President Daniel Otieno received the credentials of the new Ambassador of Norway, Ida Holm.")
+                    .butNot("President Daniel Otieno received a book of Ida Holm."),
+            named("receptions/receives-call")
+                    .when("A=<people> ,? ~ V=<receive&active> .. (call/visit) (from/by) .. B=<people>")
+                    .says(meeting())
+                    .as("President Daniel Otieno received a courtesy call from Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno received a gift from Norwegian Foreign Minister Ida Holm."),
+            named("receptions/receptions-for")
+                    .when(
+                            "A=<people> ,? ~ V=<hold&active> .. (reception/dinner/banquet/lunch/luncheon/breakfast) ~ for .. B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as(
+                            "President Daniel Otieno hosted a reception in Nairobi for Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno hosted a reception in Nairobi for children."),
             named("receptions/credentials")
                     .when(
                             "A=<people> ~ (presented/present/presents/handed/submitted) ... (credentials/credence) to B=<people>")

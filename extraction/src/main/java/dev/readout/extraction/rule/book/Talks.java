@@ -10,39 +10,50 @@ import java.util.List;
 final class Talks {
     static final List<Rule> RULES = List.of(
             named("talks/hold-with")
-                    .when("A=<people> ~ V=<hold&active> ... E=<event> ... (with/between/alongside) ... B=<people>")
+                    .when("A=<people> ,? ~ V=<hold&active> ... E=<event> ... (with/between/alongside) ... B=<people>")
                     .says(meeting())
                     .as("Kenyan President Daniel Otieno held talks with Norwegian Foreign Minister Ida Holm on Monday.")
                     .butNot("Kenyan President Daniel Otieno held talks on Monday."),
             named("talks/hold-together")
-                    .when("A=<people> ~ V=<hold&active> ... E=<event>")
+                    .when("A=<people> ,? ~ V=<hold&active> ... E=<event>")
                     .says(meeting())
                     .as("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm had a working lunch.")
                     .butNot("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm had doubts."),
+            named("talks/that-he-had-with")
+                    .when("E=<event> ,? (which|that)? ~ A=<people> ~ V=<hold&active> ~ with .. B=<people>")
+                    .says(meeting())
+                    .as(
+                            "He recalled the discussions which President Daniel Otieno had had with Foreign Minister Ida Holm of Norway.")
+                    .butNot("He recalled the discussions which President Daniel Otieno had had at home."),
+            named("talks/that-they-had")
+                    .when("E=<event> ,? (which|that)? ~ A=<people> ~ V=<hold&active>")
+                    .says(meeting())
+                    .as("The talks President Daniel Otieno and Foreign Minister Ida Holm had on Monday were short.")
+                    .butNot("The talks President Daniel Otieno praised on Monday were short."),
             named("talks/speak-with")
-                    .when("A=<people> ~ V=<talk&active> ... (with/to) ... B=<people>")
+                    .when("A=<people> ,? ~ V=<talk&active> ... (with/to) ... B=<people>")
                     .says(meeting().remotely())
                     .as("Kenyan President Daniel Otieno spoke today with Norwegian Foreign Minister Ida Holm.")
                     .butNot("Kenyan President Daniel Otieno spoke of Norwegian Foreign Minister Ida Holm."),
             named("talks/speak-together")
-                    .when("A=<people> ~ V=<talk&active>")
+                    .when("A=<people> ,? ~ V=<talk&active>")
                     .says(meeting().remotely())
                     .as("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm spoke by telephone.")
                     .butNot("Kenyan President Daniel Otieno left."),
             named("talks/exchange-views")
                     .when(
-                            "A=<people> ~ V=<discuss&active> ... (views/opinions/notes/ideas|an? exchange of views) ... with ... B=<people>")
+                            "A=<people> ,? ~ V=<discuss&active> ... (views/opinions/notes/ideas|an? exchange of views) ... with ... B=<people>")
                     .says(meeting())
                     .as("Kenyan President Daniel Otieno exchanged views with Norwegian Foreign Minister Ida Holm.")
                     .butNot("Kenyan President Daniel Otieno exchanged gifts with Norwegian Foreign Minister Ida Holm."),
             named("talks/discuss-with")
-                    .when("A=<people> ~ V=<discuss&active> ... with B=<people>")
+                    .when("A=<people> ,? ~ V=<discuss&active> ... with B=<people>")
                     .says(meeting().weakly())
                     .as(
                             "Kenyan President Daniel Otieno discussed the harvest with Norwegian Foreign Minister Ida Holm.")
                     .butNot("Kenyan President Daniel Otieno discussed the harvest."),
             named("talks/discuss-together")
-                    .when("A=<people> ~ V=<discuss&active>")
+                    .when("A=<people> ,? ~ V=<discuss&active>")
                     .says(meeting().weakly())
                     .as("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm discussed the harvest.")
                     .butNot("Kenyan President Daniel Otieno left."));
