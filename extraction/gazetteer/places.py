@@ -131,5 +131,6 @@ def venues():
 
 
 def other_names():
+    known = {name for row in own("venues.tsv") for name in parts(row["names"])}
     write("other-names.tsv", OWN_WORK, APACHE, "Names that contain the name of a country, a city or a person without "
-          "meaning it.", ["name"], [[row["name"]] for row in own("other-names.tsv")])
+          "meaning it.", ["name"], [[row["name"]] for row in own("other-names.tsv") if row["name"] not in known])

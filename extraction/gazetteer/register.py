@@ -2,11 +2,12 @@
 
 import re
 
-from tables import fold
+from tables import fold, parts, unique
 
 SPANISH = set("ES AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE".split())
 GIVEN_NAME_FIRST_USED = set("TH ET ER LA MY".split())
 PARTICLES = set("de van von der den di da do dos das al el bin ibn bint ben le la del della ter ten ould ag e y i du af zu".split())
+ARTICLE = re.compile("(al|el|as|ash|at|ar|an|ad|az|ul)-", re.I)
 
 # One-syllable family names that stand first in Chinese and Korean names.
 EASTERN = set("""an ao bai ban bao bi bian bo bu cai cao cha chai chang chen cheng chi chiang cho choe choi chon chong choo chow chu
@@ -32,10 +33,11 @@ class Register:
         self.persons = []
         self._known = {}
 
-    def add(self, name, family, side, office, level, begin, end, also=(), anywhere=False):
-        """Records a tenure; side is (country, body). Anywhere: a person of this name is the same whatever the side."""
+    def add(self, name, family, side, office, level, begin, end, also=(), anywhere=False, seen=False):
+        """Records a tenure; side is (country, body). Anywhere: a person of this name is the same whatever the side. Seen: the
+        dates are those of a list that has the person in office, and tell nothing of begin and end."""
         name = tidy(name)
-        if not name:
+        if not name or not anywhere and self.abroad(name, side):
             return
         also = [tidy(x) for x in also]
         person = self._find([name, *also], side, anywhere)
@@ -48,7 +50,7 @@ class Register:
                 self._known.setdefault((key(spelling), side), person)
                 if anywhere:
                     self._known.setdefault((key(spelling), None), person)
-        hold(person, [*side, office, level, begin, end])
+        hold(person, [*side, office, level, begin, end, anywhere], seen)
 
     def _find(self, names, side, anywhere):
         for name in filter(None, names):
@@ -57,28 +59,62 @@ class Register:
                 return person
         return None
 
+    def abroad(self, name, side):
+        """Whether somebody written by hand has this name, but acts for others: the French president as prince of Andorra."""
+        known = self._known.get((key(name), None))
+        return known is not None and (key(name), side) not in self._known
+
+    def close(self):
+        """Ends every tenure without an end when the next holder of the same office begins."""
+        open_ended = {}
+        for person in self.persons:
+            for tenure in person["tenures"]:
+                if tenure[4] and not tenure[5] and tenure[3] in ("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER"):
+                    open_ended.setdefault((tenure[0], tenure[1], tenure[3], kind(tenure[2])), []).append(tenure)
+        for (*_, what), tenures in open_ended.items():
+            if what != "several":
+                tenures.sort(key=lambda t: t[4])
+                for tenure in tenures:
+                    # Who begins at the same time is the same person spelt otherwise.
+                    later = [t[4] for t in tenures if t[4] > tenure[4] and not t[4].startswith(tenure[4])]
+                    tenure[5] = later[0] if later else ""
+
+
+def kind(office):
+    """Offices of one level that a state may have side by side."""
+    words = fold(office).split()
+    for one, kinds in (("monarch", "king queen emperor sultan emir amir pope duke prince monarch"), ("viceroy", "governor"),
+                       ("several", "presidency captain captains coprince regent representative episcopal"), ("supreme", "supreme")):
+        if set(words) & set(kinds.split()):
+            return one
+    return "holder"
+
 
 def key(name):
     return " ".join(sorted(fold(name).split()))
 
 
-def hold(person, new):
-    """Adds a tenure, or makes one that is there already more precise."""
+def hold(person, new, seen):
+    """Adds a tenure, or makes one that is there already more precise; what was written by hand stays true."""
     for old in person["tenures"]:
         if old[:2] == new[:2] and old[3] == new[3] and overlap(old, new):
-            old[4] = preciser(old[4], new[4], min)
-            old[5] = preciser(old[5], new[5], max) if old[5] and new[5] else old[5]
+            by_hand = old[6]
             old[2] = old[2] or new[2]
+            if seen:
+                return
+            old[4] = preciser(old[4], new[4], by_hand, min)
+            if old[5] and new[5]:
+                old[5] = preciser(old[5], new[5], by_hand, max)
             return
     person["tenures"].append(new)
 
 
-def preciser(one, two, choose):
+def preciser(one, two, first_is_right, choose):
     if not one or not two:
         return one or two
-    if two.startswith(one) or one.startswith(two):
-        return max(one, two, key=len)
-    return choose(one, two)
+    if two.startswith(one):
+        return two
+    return one if first_is_right or one.startswith(two) else choose(one, two)
 
 
 def overlap(one, two):
@@ -95,8 +131,9 @@ def tidy(name):
     words = name.split()
     if not words or any(ch.isdigit() for ch in name) or len(words) > 8:
         return ""
-    words = [w if w.lower() in PARTICLES else w[:1].upper() + w[1:] for w in words]
-    return " ".join(w.capitalize() if w.isupper() and len(w) > 3 and "-" not in w and "." not in w else w for w in words)
+    words = [w if w.lower() in PARTICLES or ARTICLE.match(w) else w[:1].upper() + w[1:] for w in words]
+    return " ".join("-".join(part.capitalize() if part.isupper() and len(part) > 3 and "." not in part else part
+                             for part in word.split("-")) for word in words)
 
 
 def called(name, country):
@@ -117,8 +154,13 @@ def called(name, country):
             return f"{' '.join(words[i:])}|{words[-1]}"
     if words[-2].lower() in ("al", "el", "bin", "ibn", "ben", "ould"):
         return f"{words[-1]}|{' '.join(words[-2:])}"
-    bare = re.sub(r"^(al|el|as|ash|at|ar|an|ad|az)-", "", words[-1], flags=re.I)
+    bare = ARTICLE.sub("", words[-1], count=1) if ARTICLE.match(words[-1]) else words[-1]
     return bare if bare == words[-1] else f"{words[-1]}|{bare}"
+
+
+def with_bare(family):
+    """The family names, those with an Arabic article also without it."""
+    return "|".join(unique(x for name in parts(family) for x in (name, ARTICLE.sub("", name, count=1) if ARTICLE.match(name) else name)))
 
 
 def spelt(name, family):

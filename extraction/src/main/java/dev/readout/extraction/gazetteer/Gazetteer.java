@@ -45,13 +45,13 @@ public final class Gazetteer {
 
     /** The words of a text, to look names up with {@link #longestAt}. Linear in its length. */
     public Words words(CharSequence text) {
-        return lexicon.words(text);
+        return Words.of(text);
     }
 
     /**
      * The longest name that begins at a word.
      *
-     * @param words words that {@link #words} of this gazetteer made
+     * @param words what {@link #words} made of a text
      * @param first index of the word, from 0 to {@code words.count() - 1}
      */
     public Optional<Match> longestAt(Words words, int first) {

@@ -1,111 +1,126 @@
 package dev.readout.extraction.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as paths of words from the root, node 0. All edges lie in one open hash table, so that a step costs one probe.
- * Grows while names are added; only looked up in thereafter, by any number of threads.
+ * Names as paths of words from the root. All steps lie in one open hash table, and a few thousand bits tell of most
+ * words that no name begins with them. Grows while names are added; only looked up in thereafter, by any number of
+ * threads.
  */
 final class Trie {
-    private static final long NONE = -1;
+    static final int ROOT = 0;
 
-    private long[] edges = emptyEdges(1 << 14);
+    /** No node: no name goes on so. */
+    static final int NONE = -1;
+
+    private static final int BEGINNING_BITS = 1 << 18;
+
+    private final long[] beginnings = new long[BEGINNING_BITS / Long.SIZE];
+    private long[] steps = new long[1 << 14];
     private int[] targets = new int[1 << 14];
-    private int edgeCount;
-    private final List<@Nullable List<Naming>> namings = new ArrayList<>();
+    private int stepCount;
+    private final List<@Nullable Meanings> meanings = new ArrayList<>();
 
     Trie() {
-        namings.add(null);
+        meanings.add(null);
     }
 
-    /** The node after a word, or 0 if no name goes on so. */
-    int step(int node, int word) {
-        long edge = (long) node << 32 | word;
-        int slot = slot(edge);
-        while (edges[slot] != NONE) {
-            if (edges[slot] == edge) {
+    /** Whether a name may begin with a word; if not, {@link #step} from the root leads nowhere. */
+    boolean mayBegin(long word) {
+        int bit = beginning(word);
+        return (beginnings[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    /** The node that a word leads to, or {@link #NONE}. */
+    int step(int node, long word) {
+        long step = key(node, word);
+        int slot = slot(step);
+        while (steps[slot] != 0) {
+            if (steps[slot] == step) {
                 return targets[slot];
             }
-            slot = slot + 1 & edges.length - 1;
+            slot = slot + 1 & steps.length - 1;
         }
-        return 0;
+        return NONE;
     }
 
     /** What the name that ends at a node means, or null if none ends there. */
     @Nullable
-    List<Naming> namings(int node) {
-        return namings.get(node);
+    Meanings meanings(int node) {
+        return meanings.get(node);
     }
 
     void add(Words name, Naming naming) {
-        int node = 0;
+        int bit = beginning(name.key(0));
+        beginnings[bit >>> 6] |= 1L << bit;
+        int node = ROOT;
         for (int i = 0; i < name.count(); i++) {
-            node = stepOrAdd(node, name.id(i));
+            node = stepOrAdd(node, name.key(i));
         }
-        List<Naming> there = namings.get(node);
+        Meanings there = meanings.get(node);
         if (there == null) {
-            there = new ArrayList<>(1);
-            namings.set(node, there);
+            there = new Meanings();
+            meanings.set(node, there);
         }
         there.add(naming);
     }
 
-    /** Puts what each name means in order. */
-    void sortNamings(Comparator<Naming> order) {
-        for (List<Naming> there : namings) {
-            if (there != null && there.size() > 1) {
-                there.sort(order);
+    void freeze() {
+        for (Meanings there : meanings) {
+            if (there != null) {
+                there.freeze();
             }
         }
     }
 
-    private int stepOrAdd(int node, int word) {
+    private int stepOrAdd(int node, long word) {
         int next = step(node, word);
-        if (next != 0) {
+        if (next != NONE) {
             return next;
         }
-        if (2 * edgeCount >= edges.length) {
+        if (2 * stepCount >= steps.length) {
             enlarge();
         }
-        put((long) node << 32 | word, namings.size());
-        namings.add(null);
-        edgeCount++;
-        return namings.size() - 1;
+        put(key(node, word), meanings.size());
+        meanings.add(null);
+        stepCount++;
+        return meanings.size() - 1;
     }
 
     private void enlarge() {
-        long[] oldEdges = edges;
+        long[] oldSteps = steps;
         int[] oldTargets = targets;
-        edges = emptyEdges(oldEdges.length * 2);
-        targets = new int[edges.length];
-        for (int i = 0; i < oldEdges.length; i++) {
-            if (oldEdges[i] != NONE) {
-                put(oldEdges[i], oldTargets[i]);
+        steps = new long[oldSteps.length * 2];
+        targets = new int[steps.length];
+        for (int i = 0; i < oldSteps.length; i++) {
+            if (oldSteps[i] != 0) {
+                put(oldSteps[i], oldTargets[i]);
             }
         }
     }
 
-    private void put(long edge, int target) {
-        int slot = slot(edge);
-        while (edges[slot] != NONE) {
-            slot = slot + 1 & edges.length - 1;
+    private void put(long step, int target) {
+        int slot = slot(step);
+        while (steps[slot] != 0) {
+            slot = slot + 1 & steps.length - 1;
         }
-        edges[slot] = edge;
+        steps[slot] = step;
         targets[slot] = target;
     }
 
-    private int slot(long edge) {
-        long mixed = edge * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & edges.length - 1;
+    /** One number for a node and a word; never 0, which marks a free slot. */
+    private static long key(int node, long word) {
+        long mixed = (word + node * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
+        return (mixed ^ mixed >>> 32) | 1;
     }
 
-    private static long[] emptyEdges(int size) {
-        long[] empty = new long[size];
-        Arrays.fill(empty, NONE);
-        return empty;
+    private int slot(long step) {
+        return (int) (step >>> 1) & steps.length - 1;
+    }
+
+    private static int beginning(long word) {
+        return (int) (word ^ word >>> 32) & BEGINNING_BITS - 1;
     }
 }

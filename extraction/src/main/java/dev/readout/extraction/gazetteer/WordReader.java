@@ -5,17 +5,16 @@ final class WordReader {
     /** A full stop after more letters than this ends a sentence; after fewer it may mark an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 4;
 
-    /** Longer runs of letters are no words of a name. */
-    private static final int LONGEST_WORD = 64;
+    /** The hash of Fowler, Noll and Vo, variant 1a, 64 bits. */
+    private static final long HASH_OF_NOTHING = 0xcbf29ce484222325L;
 
-    private final CharSequence text;
-    private final Vocabulary vocabulary;
-    private final boolean adding;
+    private static final long HASH_PRIME = 0x100000001b3L;
+
+    private final char[] text;
     private final Words words;
-    private final char[] word = new char[LONGEST_WORD];
 
     private int length;
-    private int hash;
+    private long hash = HASH_OF_NOTHING;
     private int start;
     private int end;
     private boolean initial;
@@ -23,56 +22,65 @@ final class WordReader {
     private boolean breakBefore = true;
     private int newlines;
 
-    private WordReader(CharSequence text, Vocabulary vocabulary, boolean adding) {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        this.adding = adding;
+    WordReader(CharSequence text) {
+        this.text = text.toString().toCharArray();
         this.words = new Words(text.length() / 5 + 4);
     }
 
-    /** The words of a text, those of no name marked as unknown. */
-    static Words read(CharSequence text, Vocabulary known) {
-        return new WordReader(text, known, false).read();
-    }
-
-    /** The words of a name, all of them in the vocabulary thereafter. */
-    static Words learn(CharSequence name, Vocabulary vocabulary) {
-        return new WordReader(name, vocabulary, true).read();
-    }
-
-    private Words read() {
-        int size = text.length();
-        for (int i = 0; i < size; i++) {
-            char c = text.charAt(i);
+    Words read() {
+        int at = 0;
+        while (at < text.length) {
+            char c = text[at];
             char code = Folding.of(c);
-            if (code > Folding.PAIR) {
-                letter(i, c, code);
-            } else {
-                i = special(i, c, code);
-            }
+            at = code > Folding.PAIR ? letters(at, c, code) : special(at, c, code) + 1;
         }
         close();
         return words;
     }
 
-    private void letter(int at, char original, char folded) {
+    /** Takes a run of letters, which is nearly all there is and therefore done in local variables. */
+    private int letters(int from, char firstOriginal, char firstFolded) {
+        begin(from, firstOriginal);
+        char original = firstOriginal;
+        char folded = firstFolded;
+        int at = from;
+        long code = hash;
+        boolean small = false;
+        do {
+            code = (code ^ folded) * HASH_PRIME;
+            small |= original == folded ? original >= 'a' : Character.isLowerCase(original);
+            at++;
+            if (at == text.length) {
+                break;
+            }
+            original = text[at];
+            folded = Folding.of(original);
+        } while (folded > Folding.PAIR);
+        length += at - from;
+        hash = code;
+        capitals &= !small;
+        end = at;
+        return at;
+    }
+
+    private void begin(int at, char original) {
         if (length == 0) {
             start = at;
             initial = !Character.isLowerCase(original);
             capitals = true;
             newlines = 0;
         }
-        capitals &= !Character.isLowerCase(original);
-        append(folded);
-        end = at + 1;
     }
 
-    private void append(char folded) {
-        if (length < LONGEST_WORD) {
-            word[length] = folded;
+    /** Takes one character that stands for the given letters. */
+    private void letters(int at, char original, String folded) {
+        begin(at, original);
+        capitals &= !Character.isLowerCase(original);
+        for (int i = 0; i < folded.length(); i++) {
+            hash = (hash ^ folded.charAt(i)) * HASH_PRIME;
+            length++;
         }
-        length++;
-        hash = Vocabulary.hash(hash, folded);
+        end = at + 1;
     }
 
     /** Takes what is no plain letter; returns the offset of the last character taken. */
@@ -84,13 +92,9 @@ final class WordReader {
                 return apostrophe(at);
             }
             case Folding.NEWLINE -> newline();
-            case Folding.COMMA -> sign(at, ',');
-            case Folding.AMPERSAND -> ampersand(at);
-            case Folding.PAIR -> {
-                String pair = Folding.pair(original);
-                letter(at, original, pair.charAt(0));
-                append(pair.charAt(1));
-            }
+            case Folding.COMMA -> word(at, ",");
+            case Folding.AMPERSAND -> word(at, "and");
+            case Folding.PAIR -> letters(at, original, Folding.pair(original));
             case Folding.IGNORED -> {}
             default -> {
                 close();
@@ -119,8 +123,7 @@ final class WordReader {
         }
         if (isPossessive(at + 1)) {
             close();
-            letter(at, text.charAt(at + 1), 's');
-            append('\'');
+            letters(at, text[at + 1], "'s");
             end = at + 2;
             close();
             return at + 1;
@@ -129,45 +132,31 @@ final class WordReader {
     }
 
     private boolean isPossessive(int at) {
-        return Folding.of(text.charAt(at)) == 's' && !isLetter(at + 1);
+        return Folding.of(text[at]) == 's' && !isLetter(at + 1);
     }
 
-    private void sign(int at, char sign) {
+    /** Takes one character that is a word of its own. */
+    private void word(int at, String folded) {
         close();
-        letter(at, sign, sign);
-        close();
-    }
-
-    private void ampersand(int at) {
-        close();
-        letter(at, '&', 'a');
-        append('n');
-        append('d');
+        letters(at, text[at], folded);
         close();
     }
 
     private boolean isLetter(int at) {
-        return at < text.length() && Folding.isLetterOrDigit(Folding.of(text.charAt(at)));
+        return at < text.length && Folding.isLetterOrDigit(Folding.of(text[at]));
     }
 
     private boolean isBlank(int at) {
-        return at >= text.length() || Character.isWhitespace(text.charAt(at));
+        return at >= text.length || Character.isWhitespace(text[at]);
     }
 
     private void close() {
         if (length == 0) {
             return;
         }
-        words.add(start, end, id(), initial, capitals, breakBefore);
+        words.add(start, end, hash, initial, capitals, breakBefore);
         length = 0;
-        hash = 0;
+        hash = HASH_OF_NOTHING;
         breakBefore = false;
-    }
-
-    private int id() {
-        if (length > LONGEST_WORD) {
-            return Vocabulary.UNKNOWN;
-        }
-        return adding ? vocabulary.findOrAdd(word, length, hash) : vocabulary.find(word, length, hash);
     }
 }

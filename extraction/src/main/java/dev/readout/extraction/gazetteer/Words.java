@@ -9,7 +9,7 @@ import java.util.Arrays;
  * out ("N'Djamena" is one), but a possessive {@code 's} is a word of its own, and so is a comma. Any other punctuation
  * and a blank line part words so that no name reaches across.
  *
- * <p>Not thread-safe while it is read; thereafter immutable. Linear in the length of the text.
+ * <p>Immutable and thread-safe once it is read.
  */
 public final class Words {
     private static final byte INITIAL = 1;
@@ -18,24 +18,29 @@ public final class Words {
 
     private int[] starts;
     private int[] ends;
-    private int[] ids;
+    private long[] keys;
     private byte[] flags;
     private int count;
 
     Words(int expected) {
         starts = new int[expected];
         ends = new int[expected];
-        ids = new int[expected];
+        keys = new long[expected];
         flags = new byte[expected];
     }
 
-    void add(int start, int end, int id, boolean initial, boolean capitals, boolean breakBefore) {
+    /** Reads the words of a text, in time linear in its length. */
+    static Words of(CharSequence text) {
+        return new WordReader(text).read();
+    }
+
+    void add(int start, int end, long key, boolean initial, boolean capitals, boolean breakBefore) {
         if (count == starts.length) {
             grow();
         }
         starts[count] = start;
         ends[count] = end;
-        ids[count] = id;
+        keys[count] = key;
         flags[count] = (byte) ((initial ? INITIAL : 0) | (capitals ? CAPITALS : 0) | (breakBefore ? BREAK_BEFORE : 0));
         count++;
     }
@@ -44,7 +49,7 @@ public final class Words {
         int size = count + (count >> 1) + 8;
         starts = Arrays.copyOf(starts, size);
         ends = Arrays.copyOf(ends, size);
-        ids = Arrays.copyOf(ids, size);
+        keys = Arrays.copyOf(keys, size);
         flags = Arrays.copyOf(flags, size);
     }
 
@@ -68,7 +73,7 @@ public final class Words {
         return (flags[word] & INITIAL) != 0;
     }
 
-    /** Whether all letters of a word are capitals. */
+    /** Whether no letter of a word is a small one. */
     public boolean allCapitals(int word) {
         return (flags[word] & CAPITALS) != 0;
     }
@@ -78,16 +83,14 @@ public final class Words {
         return (flags[word] & BREAK_BEFORE) != 0;
     }
 
-    /**
-     * The first word that starts at or after an offset of the text, or {@link #count()}.
-     */
+    /** The first word that starts at or after an offset of the text, or {@link #count()}. */
     public int atOrAfter(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Number of a word in the {@link Vocabulary} it was read with, or negative if that has it not. */
-    int id(int word) {
-        return ids[word];
+    /** A number that words have in common if and, but for one in 10^15 pairs, only if they fold to the same letters. */
+    long key(int word) {
+        return keys[word];
     }
 }
