@@ -1,0 +1,13 @@
+package dev.readout.query.live;
+
+import dev.readout.query.event.Position;
+import java.util.UUID;
+
+/**
+ * Where a reader of the feed stands.
+ *
+ * @param build build of the views that {@code place} belongs to
+ * @param place all up to this place was looked through
+ * @param position the same as the outside knows it
+ */
+record Reader(UUID build, long place, Position position) {}

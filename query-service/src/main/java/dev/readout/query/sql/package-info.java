@@ -1,0 +1,5 @@
+/** Pieces of SQL with their values. */
+@NullMarked
+package dev.readout.query.sql;
+
+import org.jspecify.annotations.NullMarked;

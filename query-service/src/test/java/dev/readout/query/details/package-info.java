@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.details;
+
+import org.jspecify.annotations.NullMarked;

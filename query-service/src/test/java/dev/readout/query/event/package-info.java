@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.facet;
+
+import org.jspecify.annotations.NullMarked;

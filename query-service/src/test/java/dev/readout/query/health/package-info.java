@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.health;
+
+import org.jspecify.annotations.NullMarked;

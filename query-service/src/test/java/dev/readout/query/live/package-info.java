@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.openapi;
+
+import org.jspecify.annotations.NullMarked;

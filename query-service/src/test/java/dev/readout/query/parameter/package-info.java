@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.parameter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.projection;
+
+import org.jspecify.annotations.NullMarked;

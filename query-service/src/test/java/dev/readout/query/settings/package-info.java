@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.settings;
+
+import org.jspecify.annotations.NullMarked;
