@@ -18,10 +18,55 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RobustnessTest {
     private static final Extractor EXTRACTOR = Extractor.load();
     private static final String[] PIECES = {
-        "President ", "of ", "the ", "France ", "met ", "with ", "his ", "counterpart ", "Ida Holm", ", ", ". ", "\n", "\n\n",
-        "on Monday ", "in Oslo ", "talks ", "between ", "and ", "was received by ", "will ", "\"", "“", "(", ")", "—", " -- ",
-        "OSLO, May 5 (NTB) ", "July 3, 2024 ", "'s ", "by phone ", "signed ", "memorandum of understanding ", "\u200b", "\u202e",
-        "é", "ß", "\ud83d\ude00", "\ud83d", "1", "a", "A", " > ", "<p>", "&amp;", "the two leaders ", "they ", "he ", "Mr. ", "to "
+        "President ",
+        "of ",
+        "the ",
+        "France ",
+        "met ",
+        "with ",
+        "his ",
+        "counterpart ",
+        "Ida Holm",
+        ", ",
+        ". ",
+        "\n",
+        "\n\n",
+        "on Monday ",
+        "in Oslo ",
+        "talks ",
+        "between ",
+        "and ",
+        "was received by ",
+        "will ",
+        "\"",
+        "“",
+        "(",
+        ")",
+        "—",
+        " -- ",
+        "OSLO, May 5 (NTB) ",
+        "July 3, 2024 ",
+        "'s ",
+        "by phone ",
+        "signed ",
+        "memorandum of understanding ",
+        "\u200b",
+        "\u202e",
+        "é",
+        "ß",
+        "\ud83d\ude00",
+        "\ud83d",
+        "1",
+        "a",
+        "A",
+        " > ",
+        "<p>",
+        "&amp;",
+        "the two leaders ",
+        "they ",
+        "he ",
+        "Mr. ",
+        "to "
     };
 
     @ParameterizedTest
@@ -56,14 +101,16 @@ class RobustnessTest {
     @Test
     @Timeout(60)
     void takesTimeInProportionToHostileInput() {
-        for (String piece : List.of("met with President ", "(", ", who ", "and the ", "\"", "a", "President of ", "I ", "on Monday ")) {
+        for (String piece : List.of(
+                "met with President ", "(", ", who ", "and the ", "\"", "a", "President of ", "I ", "on Monday ")) {
             check(article(piece.repeat(2_000_000 / piece.length()), ContentType.TEXT));
         }
     }
 
     @Test
     void givesTheSameToSeveralThreads() throws Exception {
-        String text = "OSLO, May 5 (NTB) -- Kenyan President Daniel Otieno met Norwegian Foreign Minister Ida Holm here on Monday.";
+        String text =
+                "OSLO, May 5 (NTB) -- Kenyan President Daniel Otieno met Norwegian Foreign Minister Ida Holm here on Monday.";
         Extraction expected = EXTRACTOR.extract(article(text, ContentType.TEXT));
         assertThat(expected.reports()).hasSize(1);
         Callable<Extraction> task = () -> EXTRACTOR.extract(article(text, ContentType.TEXT));
@@ -80,7 +127,8 @@ class RobustnessTest {
 
     private static void check(Article article) {
         for (MeetingReport report : EXTRACTOR.extract(article).reports()) {
-            assertThat(report.evidence().end()).isLessThanOrEqualTo(article.content().length());
+            assertThat(report.evidence().end())
+                    .isLessThanOrEqualTo(article.content().length());
             assertThat(report.participants()).hasSizeGreaterThan(1);
         }
     }
