@@ -71,11 +71,11 @@ def cities(kb, doubtful, people_words):
         flags = careful([name, *also], doubtful | (people_words if rank in ("TOWN", "REGIONAL_CAPITAL", "SITE") else set()))
         if (name, country) not in chosen and maybe_family_name(name, country, population):
             flags = name
-        out.append([name, "|".join(also), country, region, population or "", rank, flags])
+        out.append([name, "|".join(also), country, region, population or "", rank, "k" if (name, country) in chosen else "", flags])
     write("cities.tsv", GEONAMES, "CC BY 4.0 (GeoNames), Apache-2.0 (the rest)",
           f"Capitals, capitals of first-level divisions from {SMALLEST_REGIONAL_CAPITAL} and towns from {SMALLEST_TOWN} "
-          "inhabitants, and places of diplomacy of any size.",
-          "name also country region population rank careful".split(), out)
+          "inhabitants, and places of diplomacy of any size; those are known (k), and likelier meant than namesakes.",
+          "name also country region population rank known careful".split(), out)
 
 
 def maybe_family_name(name, country, population):

@@ -13,7 +13,7 @@ final class CityTable {
         Map<String, City> capitals = new HashMap<>();
         for (Table.Row row : Table.read("cities.tsv").rows()) {
             City city = city(row);
-            new RowNames(lexicon, row, city, Prior.of(city))
+            new RowNames(lexicon, row, city, Prior.of(city, row.flag("known")))
                     .add(city.name(), Form.NAME)
                     .addAll("also", Form.NAME);
             if (city.rank() == City.Rank.CAPITAL) {

@@ -18,13 +18,17 @@ final class Prior {
 
     private Prior() {}
 
-    /** Capitals and seats first, then by population; small towns after regions of the same name. */
-    static int of(City city) {
+    /**
+     * Capitals and seats first, then places known from diplomacy, then by population; small towns after regions of the
+     * same name.
+     */
+    static int of(City city, boolean known) {
         int bySize = MORE_THAN_ANY_CITY - city.population();
         return switch (city.rank()) {
             case CAPITAL, SEAT -> 100 + bySize / 1000;
             case SITE -> 100_000;
-            case REGIONAL_CAPITAL, TOWN -> (city.population() >= BIG_CITY ? 200_000_000 : 1_000_000_000) + bySize;
+            case REGIONAL_CAPITAL, TOWN ->
+                (known ? 200_000 : city.population() >= BIG_CITY ? 200_000_000 : 1_000_000_000) + bySize;
         };
     }
 }

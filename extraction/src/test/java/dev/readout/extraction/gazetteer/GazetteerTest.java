@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.extraction.gazetteer.Sense.Form;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -68,6 +71,35 @@ class GazetteerTest {
         assertThat(found("He flew to South. Korea was next.")).containsExactly("Korea");
         assertThat(found("from Hong\n\nKong")).isEmpty();
         assertThat(found("from Hong\nKong")).containsExactly("Hong\nKong");
+    }
+
+    @Test
+    void knowsCountriesAndCapitalsByCode() {
+        assertThat(GAZETTEER.country("XK").orElseThrow().name()).isEqualTo("Kosovo");
+        assertThat(GAZETTEER.capital("KZ").orElseThrow().name()).isEqualTo("Astana");
+        assertThat(GAZETTEER.country("ZZ")).isEmpty();
+        assertThat(GAZETTEER.capital("ZZ")).isEmpty();
+    }
+
+    @Test
+    void givesTheSameToManyThreads() {
+        String text = "Kazakh President Kassym-Jomart Tokayev received NATO Secretary General Mark Rutte in Almaty.";
+        List<Match> alone = GAZETTEER.matches(text);
+        assertThat(alone).hasSizeGreaterThan(5);
+        assertThat(IntStream.range(0, 1000).parallel().mapToObj(_ -> GAZETTEER.matches(text)))
+                .allMatch(alone::equals);
+    }
+
+    @Test
+    void readsAnythingWithoutAnException() {
+        Random random = new Random(3);
+        for (int run = 0; run < 300; run++) {
+            String text = random.ints(200, 0, Character.MAX_CODE_POINT + 1)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining(random.nextBoolean() ? "" : " Republic of "));
+            assertThat(GAZETTEER.matches(text)).allMatch(match -> match.end() <= text.length());
+        }
+        assertThat(GAZETTEER.matches("")).isEmpty();
     }
 
     private static List<String> found(String text) {
