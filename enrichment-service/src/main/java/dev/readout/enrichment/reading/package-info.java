@@ -1,0 +1,5 @@
+/** Articles read by the extraction library. */
+@NullMarked
+package dev.readout.enrichment.reading;
+
+import org.jspecify.annotations.NullMarked;

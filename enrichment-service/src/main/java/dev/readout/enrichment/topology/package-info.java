@@ -1,0 +1,5 @@
+/** The topology and its steps. */
+@NullMarked
+package dev.readout.enrichment.topology;
+
+import org.jspecify.annotations.NullMarked;

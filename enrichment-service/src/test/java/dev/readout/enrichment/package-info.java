@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.enrichment;
+
+import org.jspecify.annotations.NullMarked;

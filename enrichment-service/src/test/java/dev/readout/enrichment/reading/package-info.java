@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.enrichment.reading;
+
+import org.jspecify.annotations.NullMarked;

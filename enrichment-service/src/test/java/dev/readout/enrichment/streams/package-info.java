@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.enrichment.streams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.enrichment.topology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package dev.readout.resolution.cluster;
+
+import dev.readout.resolution.identity.Figure;
+import dev.readout.resolution.identity.Level;
+import dev.readout.resolution.identity.Likeness;
+import dev.readout.resolution.identity.Sides;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares a report with what other reports together say of a meeting. The days are compared by who looks for candidates. */
+final class Comparison {
+
+    private final Told told;
+    private final Core core;
+    private final List<String> reasons = new ArrayList<>();
+
+    private Comparison(Told told, Core core) {
+        this.told = told;
+        this.core = core;
+    }
+
+    /** Why that report may be of that meeting; empty if something contradicts. */
+    static Optional<Agreement> of(Told told, Core core) {
+        return core.hasArticle(told.article()) ? Optional.empty() : ofAnyArticle(told, core);
+    }
+
+    /** The same, but one article may tell of one meeting twice. */
+    static Optional<Agreement> ofAnyArticle(Told told, Core core) {
+        return new Comparison(told, core).agreement();
+    }
+
+    private Optional<Agreement> agreement() {
+        if (told.isCall() != core.isCall() || !sidesFit()) {
+            return Optional.empty();
+        }
+        int persons = persons();
+        if (persons < 0) {
+            return Optional.empty();
+        }
+        int place = place();
+        if (place < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Agreement(place, company(), persons, reasons));
+    }
+
+    private boolean sidesFit() {
+        return core.sides().containsAll(told.sides())
+                || told.sides().containsAll(core.sides())
+                || told.sides().stream().filter(core.sides()::contains).count() >= 2;
+    }
+
+    /** How surely the persons of all common sides are the same; -1 if those of one side are not. */
+    private int persons() {
+        int sure = 0;
+        boolean named = true;
+        for (String side : told.sides()) {
+            List<Figure> theirs = core.figures(side);
+            List<Figure> ours = Core.figures(List.of(told), side);
+            if (theirs.isEmpty() || ours.isEmpty()) {
+                continue;
+            }
+            Likeness likeness = best(ours, theirs);
+            if (!likeness.isPossible()) {
+                return -1;
+            }
+            sure += likeness.weight();
+            named &= likeness.compareTo(Likeness.SAME_OFFICE) < 0;
+        }
+        reasons.add(named ? "same principals" : "nothing contradicts the principals");
+        return sure;
+    }
+
+    private static Likeness best(List<Figure> ours, List<Figure> theirs) {
+        Likeness best = Likeness.DIFFERENT;
+        for (Figure our : ours) {
+            for (Figure their : theirs) {
+                Likeness likeness = our.likeness(their);
+                best = likeness.compareTo(best) < 0 ? likeness : best;
+            }
+        }
+        return best;
+    }
+
+    private int company() {
+        Set<String> also = new TreeSet<>();
+        for (Figure figure : told.figures()) {
+            if (!told.sides().contains(figure.side()) && core.sides().contains(figure.side())) {
+                also.add(figure.side());
+            }
+        }
+        also.remove(Sides.UNKNOWN);
+        if (!also.isEmpty()) {
+            reasons.add("names " + String.join(", ", also) + " as present");
+        }
+        if (!core.sides().equals(told.sides())) {
+            reasons.add("names some of the sides");
+            return also.size();
+        }
+        return also.size() + 1;
+    }
+
+    /** How well the places agree, -1 if they do not. */
+    private int place() {
+        String country = told.country();
+        boolean sameCountry = country != null && core.countries().contains(country);
+        if (country != null && !core.countries().isEmpty() && !sameCountry) {
+            return -1;
+        }
+        if (told.city() != null && core.cities().contains(told.city())) {
+            reasons.add("same city " + told.report().getPlace().getCity());
+            return Agreement.CITY;
+        }
+        boolean bothCities = told.city() != null && !core.cities().isEmpty();
+        if (bothCities && !(sameCountry && told.when().level() == Level.DAY && isOfOneDay())) {
+            return -1;
+        }
+        if (!bothCities && isSideEncounter()) {
+            return -1;
+        }
+        if (told.venue() != null && told.city() == null && Venues.have(core.venues(), told.venue())) {
+            reasons.add("same venue " + told.report().getPlace().getVenue());
+            return Agreement.VENUE;
+        }
+        if (sameCountry) {
+            reasons.add("same country " + country);
+        }
+        return sameCountry ? Agreement.COUNTRY : Agreement.NOWHERE;
+    }
+
+    private boolean isOfOneDay() {
+        return core.reports().getFirst().when().level() == Level.DAY;
+    }
+
+    /**
+     * A venue told without its city is how articles tell of an encounter within a visit (tea at the residence, a walk in the park) beside the talks that others
+     * report from the city: it stays apart from reports that name a city, and from those that name another venue.
+     */
+    private boolean isSideEncounter() {
+        String venue = told.city() == null ? told.venue() : null;
+        boolean theirsOnly = !core.venues().isEmpty() && core.cities().isEmpty();
+        if ((venue != null && !core.cities().isEmpty()) || (theirsOnly && told.city() != null)) {
+            return true;
+        }
+        return venue != null && theirsOnly && !Venues.have(core.venues(), venue);
+    }
+}
