@@ -29,6 +29,8 @@ deputy first second third military ayatollah army commander council swiss confed
 ministry foreign defense defence special envoy special consul archbishop bishop spanish french co coprince charges elect mr mrs ms lord
 excellency minister/minister director mission syria hon""".split())
 
+ENGLISH_NAMED = set("US GB AU NZ CA IE AG BS BB BZ DM GD GY JM KN LC TT VC LR GI BM KY FK VG VI TC AI MS SH".split())
+
 # Their heads of state are those of other states.
 DEPENDENT = set("AD AS GU MP PR VI AI BM FK GI KY MS PN SH TC VG AW CW SX PF NC PM WF MQ GP CK NU TK NF".split())
 
@@ -172,6 +174,13 @@ def words_of_names(persons):
     return {word for word, count in counts.items() if count >= 3}
 
 
+def doubtful_person(person):
+    """Whether many others have the name: one word, or a plain English name of somebody of lower rank."""
+    words = person["name"].split()
+    plain = len(words) == 2 and person["tenures"][0][0] in ENGLISH_NAMED and not any(t[6] or t[3].startswith(("HEAD", "FOREIGN")) for t in person["tenures"])
+    return len(words) == 1 or plain
+
+
 def write_people(persons, doubtful):
     out = []
     for person in sorted(persons, key=lambda p: (p["tenures"][0][:2], p["name"])):
@@ -180,7 +189,7 @@ def write_people(persons, doubtful):
             if fold(other) not in seen and len(other.split()) > 1 and not clean(other) == "":
                 seen.add(fold(other))
                 also.append(other)
-        flag = name if len(name.split()) == 1 or fold(name) in doubtful else ""
+        flag = name if doubtful_person(person) or fold(name) in doubtful else ""
         first = [name, "|".join(also), with_bare(person["family"])]
         for tenure in sorted(person["tenures"], key=lambda t: t[4]):
             out.append([*first, *tenure[:6], flag])

@@ -12,6 +12,7 @@ RANKS = {"PPLC": "CAPITAL", "PPLA": "REGIONAL_CAPITAL", "PPL": "TOWN", "PPLA2": 
 SMALLEST_TOWN = 100_000
 PEOPLE_CALLED_LIKE_TOWNS = set("US GB CA AU NZ ZA IE JP PH".split())
 SMALLEST_REGIONAL_CAPITAL = 40_000
+SHORT = 4
 
 
 def countries(doubtful):
@@ -82,6 +83,8 @@ def maybe_family_name(name, country, population):
     """Towns that people are called after, or the other way round: most of those of one word in some countries."""
     if " " in name or "-" in name:
         return False
+    if len(name) <= SHORT:
+        return True
     return population < (1_000_000 if country in PEOPLE_CALLED_LIKE_TOWNS else 300_000)
 
 

@@ -19,9 +19,9 @@ public record City(String name, String country, String region, int population, R
         SEAT,
         /** Capital of a first-level division. */
         REGIONAL_CAPITAL,
-        /** Any other city or town. */
+        /** Any other city or town, or a village, resort or island that the news names like one. */
         TOWN,
-        /** No town, but a place named like one in the news: a resort, an island, a country house. */
+        /** No town, but a country house or base where states meet, such as Camp David. */
         SITE
     }
 }

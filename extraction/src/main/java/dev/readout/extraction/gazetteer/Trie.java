@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as paths of words from the root. All steps lie in one open hash table, and a few thousand bits tell of most
- * words that no name begins with them. Grows while names are added; only looked up in thereafter, by any number of
+ * Names as paths of words from the root. All steps lie in one open hash table; a set of bits, small enough for the
+ * processor's nearest cache, tells of most words of a text that no name begins with them. Grows while names are added; only looked up in thereafter, by any number of
  * threads.
  */
 final class Trie {
