@@ -1,6 +1,7 @@
 package dev.readout.extraction.assembly;
 
 import dev.readout.extraction.Article;
+import dev.readout.extraction.Channel;
 import dev.readout.extraction.MeetingReport;
 import dev.readout.extraction.Outcome;
 import dev.readout.extraction.Status;
@@ -37,7 +38,10 @@ public final class Assembler {
     private final Discourse discourse;
     private final Sightings sightings;
     private final List<Meeting> meetings = new ArrayList<>();
+    private final Timeline timeline;
+    private final FollowUps followUps;
     private final Sequel sequel = new Sequel();
+    private final Scenes scenes = new Scenes();
     private final Travels travels = new Travels();
     private final Place location;
     private @Nullable Meeting last;
@@ -61,8 +65,9 @@ public final class Assembler {
                 .orElse(Side.UNKNOWN);
         this.discourse = new Discourse(
                 gazetteer, document.today().orElse(null), home, MentionedCountries.most(document, gazetteer, home));
-        this.sightings =
-                new Sightings(discourse, new DayResolver(document.today().orElse(null)), dateline);
+        this.timeline = new Timeline(new DayResolver(document.today().orElse(null)));
+        this.sightings = new Sightings(discourse, timeline, dateline);
+        this.followUps = new FollowUps(timeline, dateline);
     }
 
     /** The reports, in the order of the text. */
@@ -78,12 +83,23 @@ public final class Assembler {
             read(lattices.get(i), i);
         }
         for (Meeting meeting : meetings) {
-            if (meeting.place().isUnknown()) {
-                meeting.settle(travels.of(meeting).or(meeting.isMain() ? location : Place.UNKNOWN));
+            if (meeting.place().city() == null && meeting.channel() == Channel.IN_PERSON) {
+                settle(meeting);
             }
         }
         ReportWriter writer = new ReportWriter(document);
         return meetings.stream().map(writer::write).flatMap(Optional::stream).toList();
+    }
+
+    /** Where a meeting was of which its own sentences do not say it. */
+    private void settle(Meeting meeting) {
+        meeting.settle(travels.of(meeting));
+        if (meeting.isMain()) {
+            meeting.settle(location);
+        }
+        if (meeting.isNews()) {
+            meeting.settle(scenes.of(meeting));
+        }
     }
 
     private static boolean isHeadline(Lattice lattice) {
@@ -93,6 +109,7 @@ public final class Assembler {
     private void read(Lattice lattice, int sentence) {
         boolean told = false;
         discourse.enter(lattice);
+        timeline.enter(sentence);
         for (Rule rule : book.rules()) {
             for (Match match : rule.pattern().matches(lattice)) {
                 switch (rule.production()) {
@@ -107,6 +124,16 @@ public final class Assembler {
                 }
             }
         }
+        scenes.read(lattice);
+        if (!told && last != null && isNear(last, sentence)) {
+            followUps.read(lattice, last);
+        }
+        timeline.leave(lattice);
+    }
+
+    /** Whether "the meeting" in a sentence can be one that was told before. */
+    private boolean isNear(Meeting meeting, int sentence) {
+        return meetings.size() == 1 || sentence - meeting.sightings().getLast().sentence() <= 3;
     }
 
     /** Adds a sighting to the meeting it tells of, or makes it a new one; weak ones only where nothing else tells. */

@@ -2,7 +2,6 @@ package dev.readout.extraction.assembly;
 
 import dev.readout.extraction.ReducedDate;
 import dev.readout.extraction.mention.DayExpression;
-import dev.readout.extraction.mention.DayResolver;
 import dev.readout.extraction.mention.PlaceMention;
 import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.syntax.Edge;
@@ -11,33 +10,67 @@ import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.syntax.VerbGroup;
 import dev.readout.extraction.text.Block;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Looks for the day and the place of a meeting in its sentence. */
 final class Clause {
-    private static final int REACH = 30;
+    private static final Set<String> JOURNEYS = Set.of(
+            "visit",
+            "visits",
+            "trip",
+            "tour",
+            "journey",
+            "travel",
+            "travels",
+            "traveled",
+            "travelled",
+            "travelling",
+            "traveling",
+            "fly",
+            "flies",
+            "flew",
+            "flying",
+            "go",
+            "goes",
+            "went",
+            "going",
+            "came",
+            "come",
+            "comes",
+            "coming",
+            "head",
+            "heads",
+            "headed",
+            "heading",
+            "return",
+            "returned",
+            "arrival");
 
     private final Match match;
     private final Lattice lattice;
-    private final int centre;
+    private final Attachment attachment;
 
     Clause(Match match) {
         this.match = match;
         this.lattice = match.lattice();
-        this.centre = match.edge("V").or(() -> match.edge("E")).map(Edge::start).orElse(match.start());
+        this.attachment = new Attachment(match);
     }
 
     /** The day told nearest to the meeting. */
-    Optional<ReducedDate> day(DayResolver resolver, boolean future) {
+    Optional<ReducedDate> day(Timeline timeline, boolean future) {
         Edge best = null;
         for (Edge edge : lattice.all(Tag.DAY)) {
-            if (near(edge) && !isHeaderDate(edge) && (best == null || distance(edge) < distance(best))) {
+            if (attachment.day(edge).isPresent()
+                    && !isHeaderDate(edge)
+                    && (best == null
+                            || attachment.day(edge).getAsInt()
+                                    < attachment.day(best).getAsInt())) {
                 best = edge;
             }
         }
         return best == null || !(best.reading() instanceof DayExpression told)
                 ? Optional.empty()
-                : resolver.resolve(told, future);
+                : timeline.resolve(told, future);
     }
 
     /** A full date in a headline is that of the page. */
@@ -48,12 +81,12 @@ final class Clause {
     }
 
     /** Whether the verb is in the present and the day told is to come: "meets her on Friday". */
-    boolean isAhead(DayResolver resolver) {
+    boolean isAhead(Timeline timeline) {
         boolean body = lattice.sentence().block().kind() == Block.Kind.BODY;
         boolean present = match.edge("V")
                 .map(edge -> edge.reading() instanceof VerbGroup group && group.present())
                 .orElse(false);
-        return body && present && day(resolver, true).filter(resolver::isAhead).isPresent();
+        return body && present && day(timeline, true).filter(timeline::isAhead).isPresent();
     }
 
     /** The place told nearest to the meeting, "here" being that of the dateline. */
@@ -116,7 +149,7 @@ final class Clause {
             return false;
         }
         return switch (mention.preposition()) {
-            case "in", "at", "", "inside", "near" -> true;
+            case "in", "at", "", "inside", "near", "visited" -> true;
             case "to" -> isVisited(edge);
             default -> false;
         };
@@ -124,13 +157,8 @@ final class Clause {
 
     /** Whether "to" follows a word for a journey. */
     private boolean isVisited(Edge edge) {
-        for (int i = Math.max(0, edge.start() - 3); i < edge.start(); i++) {
-            @Nullable String word = lattice.sentence().token(i).lower();
-            if (word.equals("visit")
-                    || word.equals("trip")
-                    || word.startsWith("travel")
-                    || word.equals("fly")
-                    || word.equals("go")) {
+        for (int i = Math.max(0, edge.start() - 4); i < edge.start(); i++) {
+            if (JOURNEYS.contains(lattice.sentence().token(i).lower())) {
                 return true;
             }
         }
@@ -138,12 +166,10 @@ final class Clause {
     }
 
     private boolean near(Edge edge) {
-        return distance(edge) <= REACH;
+        return attachment.place(edge).isPresent();
     }
 
     private int distance(Edge edge) {
-        int away = edge.start() >= centre ? edge.start() - centre : centre - edge.end() + 1;
-        boolean inside = edge.start() >= match.start() && edge.end() <= match.end();
-        return inside ? away : away + 3;
+        return attachment.place(edge).orElse(Integer.MAX_VALUE);
     }
 }

@@ -47,9 +47,21 @@ final class Meeting {
         }
     }
 
+    /** Takes a date that its own sentences do not tell or tell less precisely. */
+    void learn(@Nullable ReducedDate when) {
+        if (when != null && (date == null || when.within(date))) {
+            date = when;
+        }
+    }
+
     /** Takes a place that its own sentences do not tell. */
     void settle(Place where) {
         place = place.or(where);
+    }
+
+    /** Whether the article tells it among its first sentences, and not as something that was before. */
+    boolean isNews() {
+        return sightings.getFirst().sentence() < 5 && sightings.stream().noneMatch(Sighting::earlier);
     }
 
     /** Whether the article tells it as its news and not as something that was before. */

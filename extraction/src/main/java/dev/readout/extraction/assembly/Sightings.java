@@ -4,7 +4,6 @@ import dev.readout.extraction.Channel;
 import dev.readout.extraction.ReducedDate;
 import dev.readout.extraction.Status;
 import dev.readout.extraction.mention.Actor;
-import dev.readout.extraction.mention.DayResolver;
 import dev.readout.extraction.mention.Discourse;
 import dev.readout.extraction.mention.PeopleMention;
 import dev.readout.extraction.rule.Match;
@@ -24,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes sightings out of the matches of meeting rules. */
 final class Sightings {
     private final Discourse discourse;
-    private final DayResolver days;
+    private final Timeline timeline;
     private final Place dateline;
 
-    Sightings(Discourse discourse, DayResolver days, Place dateline) {
+    Sightings(Discourse discourse, Timeline timeline, Place dateline) {
         this.discourse = discourse;
-        this.days = days;
+        this.timeline = timeline;
         this.dateline = dateline;
     }
 
@@ -63,8 +62,8 @@ final class Sightings {
             Status told,
             Modality modality) {
         Clause clause = new Clause(match);
-        Status status = told == Status.HELD && clause.isAhead(days) ? Status.PLANNED : told;
-        ReducedDate date = clause.day(days, status != Status.HELD).orElse(null);
+        Status status = told == Status.HELD && clause.isAhead(timeline) ? Status.PLANNED : told;
+        ReducedDate date = clause.day(timeline, status != Status.HELD).orElse(null);
         Channel channel = channel(production, match);
         Place place = channel == Channel.PHONE || channel == Channel.VIDEO ? Place.UNKNOWN : clause.place(dateline);
         boolean remote = production.remote() && place.isUnknown() && !clause.isGathering();

@@ -31,7 +31,23 @@ final class Travels {
                 }
             }
         }
-        return Place.UNKNOWN;
+        return abroad(meeting);
+    }
+
+    /** Where its people travel, if that is one country and none of their own. */
+    private Place abroad(Meeting meeting) {
+        Place abroad = Place.UNKNOWN;
+        for (Actor guest : meeting.principals()) {
+            for (Place place : places.getOrDefault(guest, List.of())) {
+                boolean home = place.country() == null
+                        || place.country().equals(guest.side().country());
+                if (!home && abroad.country() != null && !abroad.country().equals(place.country())) {
+                    return Place.UNKNOWN;
+                }
+                abroad = home ? abroad : abroad.or(place);
+            }
+        }
+        return abroad;
     }
 
     /** Whether a country is that of another principal and not the guest's own. */

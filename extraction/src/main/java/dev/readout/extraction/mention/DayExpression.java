@@ -27,6 +27,9 @@ public sealed interface DayExpression {
     /** Some day of the week, month or year that lies so many of them after that of the report. */
     record Unit(java.time.temporal.ChronoUnit unit, int after) implements DayExpression {}
 
+    /** "The 5th". */
+    record DayOfMonth(int day) implements DayExpression {}
+
     /** "The same day", "that morning". */
     record SameDay() implements DayExpression {}
 }

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words for days. */
@@ -40,6 +42,19 @@ final class DayReader {
             "starting",
             "between",
             "around");
+    private static final Map<String, Integer> COUNTS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
+    private static final Pattern ORDINAL = Pattern.compile("([1-9][0-9]?)(?:st|nd|rd|th)");
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "noon", "midnight");
 
     private final Sentence sentence;
@@ -62,7 +77,10 @@ final class DayReader {
                         || (word(at).equals("the") && !word(at + 1).equals("same")))) {
             at++;
         }
-        DayExpression expression = expression(at);
+        DayExpression expression = inThe(start, at);
+        if (expression == null) {
+            expression = expression(at);
+        }
         if (expression == null && at > start) {
             at = start;
             expression = expression(at);
@@ -105,6 +123,53 @@ final class DayReader {
         };
     }
 
+    /** "Later in the day", "earlier in the week", "on the 5th". */
+    private @Nullable DayExpression inThe(int start, int at) {
+        if (at == start || !word(at - 1).equals("the")) {
+            return null;
+        }
+        boolean compared = word(start).equals("later") || word(start).equals("earlier");
+        return switch (word(at)) {
+            case "day" -> compared ? take(at + 1, new DayExpression.SameDay()) : null;
+            case "week" -> compared ? take(at + 1, new DayExpression.Unit(ChronoUnit.WEEKS, 0)) : null;
+            case "month" -> compared ? take(at + 1, new DayExpression.Unit(ChronoUnit.MONTHS, 0)) : null;
+            case "year" -> compared ? take(at + 1, new DayExpression.Unit(ChronoUnit.YEARS, 0)) : null;
+            default -> word(start).equals("on") ? ordinal(at) : null;
+        };
+    }
+
+    /** "The 5th" of the month of the report, or of the one before. */
+    private @Nullable DayExpression ordinal(int at) {
+        Matcher ordinal = ORDINAL.matcher(word(at));
+        if (!ordinal.matches() || word(at + 1).equals("of") || isNoun(at + 1)) {
+            return null;
+        }
+        int day = Integer.parseInt(ordinal.group(1));
+        return day <= 31 ? take(at + 1, new DayExpression.DayOfMonth(day)) : null;
+    }
+
+    private boolean isNoun(int at) {
+        return at < sentence.size()
+                && sentence.token(at).isWord()
+                && !PREPOSITIONS.contains(word(at))
+                && !word(at).equals("and");
+    }
+
+    /** "Two days ago". */
+    private @Nullable DayExpression ago(int at) {
+        int count = COUNTS.getOrDefault(word(at), 0);
+        if (count == 0 || !word(at + 2).equals("ago")) {
+            return null;
+        }
+        return switch (word(at + 1)) {
+            case "day", "days" -> take(at + 3, new DayExpression.Days(-count));
+            case "week", "weeks" -> take(at + 3, new DayExpression.Unit(ChronoUnit.WEEKS, -count));
+            case "month", "months" -> take(at + 3, new DayExpression.Unit(ChronoUnit.MONTHS, -count));
+            case "year", "years" -> take(at + 3, new DayExpression.Unit(ChronoUnit.YEARS, -count));
+            default -> null;
+        };
+    }
+
     private DayExpression take(int next, DayExpression expression) {
         end = next;
         return expression;
@@ -141,6 +206,10 @@ final class DayReader {
         DayOfWeek weekday = WEEKDAYS.get(word(at));
         if (weekday != null) {
             return weekday(at, weekday);
+        }
+        DayExpression ago = ago(at);
+        if (ago != null) {
+            return ago;
         }
         Token token = sentence.token(at);
         Optional<DateReader.Written> written = dates.at(at);

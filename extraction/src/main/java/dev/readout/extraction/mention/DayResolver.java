@@ -41,7 +41,8 @@ public final class DayResolver {
             case DayExpression.Written written -> date(written.date(), written.which(), base, future);
             case DayExpression.Weekday weekday -> Optional.of(ReducedDate.of(weekday(weekday, base, future)));
             case DayExpression.Days days -> Optional.of(ReducedDate.of(base.plusDays(days.after())));
-            case DayExpression.Unit unit -> unit(unit, base);
+            case DayExpression.Unit unit -> unit(unit, base, future);
+            case DayExpression.DayOfMonth day -> dayOfMonth(day.day(), base, future);
             case DayExpression.SameDay same -> Optional.empty();
         };
     }
@@ -51,12 +52,29 @@ public final class DayResolver {
         return today != null && date.isDay() && !date.first().isBefore(today);
     }
 
-    private static Optional<ReducedDate> unit(DayExpression.Unit unit, LocalDate base) {
+    /** The nearest such day in the direction of the tense. */
+    private static Optional<ReducedDate> dayOfMonth(int day, LocalDate base, boolean future) {
+        YearMonth month = YearMonth.from(base);
+        if (future ? day < base.getDayOfMonth() : day > base.getDayOfMonth()) {
+            month = month.plusMonths(future ? 1 : -1);
+        }
+        return month.isValidDay(day) ? Optional.of(ReducedDate.of(month.atDay(day))) : Optional.empty();
+    }
+
+    private static Optional<ReducedDate> unit(DayExpression.Unit unit, LocalDate base, boolean future) {
         return switch (unit.unit()) {
             case YEARS -> Optional.of(ReducedDate.ofYear(base.getYear() + unit.after()));
             case MONTHS -> Optional.of(ReducedDate.of(YearMonth.from(base).plusMonths(unit.after())));
-            default -> week(base.plusWeeks(unit.after()));
+            default -> unit.after() == 0 ? thisWeek(base, future) : week(base.plusWeeks(unit.after()));
         };
+    }
+
+    /** What of this week is over, or is to come, tells its month if it lies in one. */
+    private static Optional<ReducedDate> thisWeek(LocalDate base, boolean future) {
+        LocalDate end = future
+                ? base.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                : base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return end.getMonth() == base.getMonth() ? Optional.of(ReducedDate.of(YearMonth.from(base))) : week(base);
     }
 
     /** A week tells its month, if it lies in one, else its year if it lies in one. */

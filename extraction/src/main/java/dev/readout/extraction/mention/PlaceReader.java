@@ -9,6 +9,7 @@ import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.text.Sentence;
 import dev.readout.extraction.text.Token;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,14 @@ final class PlaceReader {
             "club",
             "port",
             "terminal");
+    private static final Set<String> VISITS = Set.of("visit", "visits", "visited", "visiting", "toured", "touring");
+    private static final Set<String> DIVISIONS = Set.of(
+            "region", "oblast", "province", "prefecture", "governorate", "county", "district", "territory", "canton");
+
+    /** States that are one city, by their codes, with the English name of the city. */
+    private static final Map<String, String> CITY_STATES =
+            Map.of("SG", "Singapore", "VA", "Vatican City", "MC", "Monaco", "SM", "San Marino");
+
     private static final int MOST_VENUE_WORDS = 9;
 
     private final Names names;
@@ -91,6 +100,9 @@ final class PlaceReader {
         if (token.is("here")) {
             return edge(start, start + 1, new PlaceMention("", null, null, null, true));
         }
+        if (start > 0 && VISITS.contains(sentence.token(start - 1).lower()) && names.at(start) != null) {
+            return visited(start);
+        }
         if (!PREPOSITIONS.contains(token.lower()) || start + 1 >= sentence.size()) {
             return null;
         }
@@ -102,6 +114,18 @@ final class PlaceReader {
             return null;
         }
         return edge(start, end, new PlaceMention(token.lower(), city, country, venue, false));
+    }
+
+    /** The object of "visit": no adjunct, as it cannot be left out. */
+    private @Nullable Edge visited(int start) {
+        city = null;
+        country = null;
+        venue = null;
+        int end = places(start);
+        boolean open = end > start && !possessive(end) && venue == null;
+        return open
+                ? new Edge(start, end, Tag.PLACE.bit(), null, new PlaceMention("visited", city, country, null, false))
+                : null;
     }
 
     private static Edge edge(int start, int end, PlaceMention place) {
@@ -143,6 +167,10 @@ final class PlaceReader {
         Names.Found found = names.at(at);
         if (found != null && city == null && country == null && found.isFirst(City.class) && venueEnd(at) == at) {
             City there = found.as(City.class).orElseThrow();
+            if (DIVISIONS.contains(sentence.token(found.end()).lower())) {
+                country = there.country();
+                return found.end() + 1;
+            }
             city = there.rank() == City.Rank.SITE ? city : there.name();
             country = there.country();
             return found.end();
@@ -151,7 +179,10 @@ final class PlaceReader {
         Names.Found state = names.at(article);
         if (state != null && isState(state) && venueEnd(article) == article && !possessive(state.end())) {
             country = country == null ? code(state) : country;
-            return state.end();
+            if (city == null && state.isFirst(Country.class)) {
+                city = CITY_STATES.get(code(state));
+            }
+            return DIVISIONS.contains(sentence.token(state.end()).lower()) ? state.end() + 1 : state.end();
         }
         if (isCapitalOf(article)) {
             return capital(article);

@@ -72,14 +72,13 @@ public final class DocumentReader {
         String content = text.text();
         int tail = paragraph.start() + Furniture.tail(paragraph.of(content));
         List<Token> tokens = Tokenizer.tokenize(content, paragraph.start(), tail);
-        if (!bodyHasBegun && headerDate == null) {
-            headerDate = ReceivedDate.first(tokens.subList(0, Math.min(120, tokens.size())))
-                    .orElse(null);
-        }
         if (kind == Block.Kind.HEADLINE) {
             title = paragraph.of(content);
         }
         int from = dateline == null && kind != Block.Kind.HEADLINE ? readDateline(tokens, kind) : 0;
+        if (!bodyHasBegun && headerDate == null) {
+            headerDate = HeaderDate.read(tokens, from, kind).orElse(null);
+        }
         if (from > 0 && kind == Block.Kind.FURNITURE && from < tokens.size()) {
             kind = Block.Kind.BODY;
         }
