@@ -32,7 +32,7 @@ excellency minister/minister director mission syria hon""".split())
 ENGLISH_NAMED = set("US GB AU NZ CA IE AG BS BB BZ DM GD GY JM KN LC TT VC LR GI BM KY FK VG VI TC AI MS SH".split())
 
 # Their heads of state are those of other states.
-DEPENDENT = set("AD AS GU MP PR VI AI BM FK GI KY MS PN SH TC VG AW CW SX PF NC PM WF MQ GP CK NU TK NF".split())
+DEPENDENT = set("AD AS GU HK MO CX CC MP PR VI AI BM FK GI KY MS PN SH TC VG AW CW SX PF NC PM WF MQ GP CK NU TK NF".split())
 
 NO_NAME = re.compile(r"\b(vacant|caretaker|elected|spelled|representative|headed|managed|formerly|status|serving|permanent|note|"
                      r"culture|science|office|embassy|post|candidate|since|former)\b", re.I)
@@ -89,6 +89,9 @@ def factbook(kb, register):
     for row in rows(kb / "factbook_leaders.csv"):
         name, role = clean(row["name"]), row["role"]
         single = len(name.split()) == 1
+        # Where the title ends with "of", the name begins with that of the country.
+        if re.search(r"\bof( the)?$", row["title"]):
+            continue
         if row["country"] in ("", "EU") or row["country"] in DEPENDENT and role == "chief_of_state" or not name or single and role not in ("chief_of_state",):
             continue
         office = re.sub(r"\s*\b(Co|the|of|of the|and|for)$", "", row["title"]).strip()
@@ -186,7 +189,7 @@ def write_people(persons, doubtful):
     for person in sorted(persons, key=lambda p: (p["tenures"][0][:2], p["name"])):
         name, also, seen = person["name"], [], {fold(person["name"])}
         for other in person["also"]:
-            if fold(other) not in seen and len(other.split()) > 1 and not clean(other) == "":
+            if fold(other) not in seen and len(other.split()) > 1 and clean(other) and " of " not in other.lower():
                 seen.add(fold(other))
                 also.append(other)
         flag = name if doubtful_person(person) or fold(name) in doubtful else ""

@@ -7,6 +7,9 @@ from tables import fold, parts, unique
 SPANISH = set("ES AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE".split())
 GIVEN_NAME_FIRST_USED = set("TH ET ER LA MY".split())
 PARTICLES = set("de van von der den di da do dos das al el bin ibn bint ben le la del della ter ten ould ag e y i du af zu".split())
+HONORIFICS = set("""king queen pope emperor prince princess sultan lord lady baroness baron ayatollah mullah mawlawi samdech techo dato seri
+sayyid marshal begum dr president ministerdesignate""".split())
+HONORIFICS_OF = {"MM": {"U", "Daw"}, **{gulf: {"Sheikh"} for gulf in ("AE", "BH", "KW", "QA", "SA")}}
 ARTICLE = re.compile("(al|el|as|ash|at|ar|an|ad|az|ul)-", re.I)
 
 # One-syllable family names that stand first in Chinese and Korean names.
@@ -36,10 +39,10 @@ class Register:
     def add(self, name, family, side, office, level, begin, end, also=(), anywhere=False, seen=False):
         """Records a tenure; side is (country, body). Anywhere: a person of this name is the same whatever the side. Seen: the
         dates are those of a list that has the person in office, and tell nothing of begin and end."""
-        name = tidy(name)
+        name = tidy(without_title(name, side[0]))
         if not name or not anywhere and self.abroad(name, side):
             return
-        also = [tidy(x) for x in also]
+        also = [tidy(without_title(x, side[0])) for x in also]
         person = self._find([name, *also], side, anywhere)
         if person is None:
             person = {"name": name, "family": family or called(name, side[0]), "also": [], "tenures": []}
@@ -125,6 +128,14 @@ def overlap(one, two):
 def not_after(begin, end):
     length = min(len(begin), len(end))
     return not begin or not end or begin[:length] <= end[:length]
+
+
+def without_title(name, country):
+    """The name alone: "King Hussein" is called Hussein, but Sheikh Hasina is no sheikh."""
+    words = name.split()
+    while len(words) > 1 and (fold(words[0]) in HONORIFICS or words[0] in HONORIFICS_OF.get(country, ())):
+        words.pop(0)
+    return " ".join(words)
 
 
 def tidy(name):
