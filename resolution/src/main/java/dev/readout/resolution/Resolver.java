@@ -1,6 +1,7 @@
 package dev.readout.resolution;
 
 import dev.readout.resolution.cluster.Block;
+import dev.readout.resolution.cluster.Difference;
 import dev.readout.resolution.cluster.Reading;
 import dev.readout.resolution.cluster.Rendezvous;
 import dev.readout.resolution.cluster.Told;
@@ -61,6 +62,32 @@ public final class Resolver {
                                         : meeting.getDate().getValue())
                         .thenComparing(Meeting::getId))
                 .toList();
+    }
+
+    /**
+     * Why two of the reports read are, or are not, of one meeting.
+     *
+     * @throws IllegalArgumentException if one of them was not read
+     */
+    public Explanation explain(ReportId one, ReportId other) {
+        Told first = told(one);
+        Told second = told(other);
+        boolean same = meetings().stream().anyMatch(meeting -> isSource(meeting, one) && isSource(meeting, other));
+        return new Explanation(same, same ? Difference.agreement(first, second) : Difference.between(first, second));
+    }
+
+    private Told told(ReportId id) {
+        ArticleReports article = articles.get(id.article());
+        List<Told> reports = article == null ? List.of() : Reading.of(article);
+        if (id.index() >= reports.size()) {
+            throw new IllegalArgumentException("There is no report " + id + " in the input.");
+        }
+        return reports.get(id.index());
+    }
+
+    private static boolean isSource(Meeting meeting, ReportId id) {
+        return meeting.getSources().stream()
+                .anyMatch(source -> source.getArticleId().equals(id.article()) && source.getIndex() == id.index());
     }
 
     private List<MeetingEvent> replace(String articleId, @Nullable ArticleReports article, Cause cause) {

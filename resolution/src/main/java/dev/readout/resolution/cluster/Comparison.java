@@ -17,6 +17,9 @@ final class Comparison {
     private final Core core;
     private final List<String> reasons = new ArrayList<>();
 
+    private Optional<Agreement> agreement = Optional.empty();
+    private String contradiction = "nothing contradicts";
+
     private Comparison(Told told, Core core) {
         this.told = told;
         this.core = core;
@@ -29,22 +32,37 @@ final class Comparison {
 
     /** The same, but one article may tell of one meeting twice. */
     static Optional<Agreement> ofAnyArticle(Told told, Core core) {
-        return new Comparison(told, core).agreement();
+        return between(told, core).agreement;
     }
 
-    private Optional<Agreement> agreement() {
-        if (told.isCall() != core.isCall() || !sidesFit()) {
-            return Optional.empty();
+    /** Compares, for whoever wants to know what contradicts. */
+    static Comparison between(Told told, Core core) {
+        Comparison comparison = new Comparison(told, core);
+        comparison.compare();
+        return comparison;
+    }
+
+    Optional<Agreement> agreement() {
+        return agreement;
+    }
+
+    /** What contradicts, in words. */
+    String contradiction() {
+        return contradiction;
+    }
+
+    private void compare() {
+        if (told.isCall() != core.isCall()) {
+            contradiction = "one met in person, the other called";
+        } else if (!sidesFit()) {
+            contradiction = "neither's sides are among the other's";
+        } else {
+            int persons = persons();
+            int place = persons < 0 ? -1 : place();
+            if (place >= 0) {
+                agreement = Optional.of(new Agreement(place, company(), persons, reasons));
+            }
         }
-        int persons = persons();
-        if (persons < 0) {
-            return Optional.empty();
-        }
-        int place = place();
-        if (place < 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Agreement(place, company(), persons, reasons));
     }
 
     private boolean sidesFit() {
@@ -65,6 +83,7 @@ final class Comparison {
             }
             Likeness likeness = best(ours, theirs);
             if (!likeness.isPossible()) {
+                contradiction = "different persons met for " + side;
                 return -1;
             }
             sure += likeness.weight();
@@ -108,6 +127,7 @@ final class Comparison {
         String country = told.country();
         boolean sameCountry = country != null && core.countries().contains(country);
         if (country != null && !core.countries().isEmpty() && !sameCountry) {
+            contradiction = "different countries: " + country + " and " + String.join(", ", core.countries());
             return -1;
         }
         if (told.city() != null && core.cities().contains(told.city())) {
@@ -116,9 +136,11 @@ final class Comparison {
         }
         boolean bothCities = told.city() != null && !core.cities().isEmpty();
         if (bothCities && !(sameCountry && told.when().level() == Level.DAY && isOfOneDay())) {
+            contradiction = "different cities: " + told.city() + " and " + String.join(", ", core.cities());
             return -1;
         }
         if (!bothCities && isSideEncounter()) {
+            contradiction = "a venue alone, beside a city or another venue, may be another encounter of the same day";
             return -1;
         }
         if (told.venue() != null && told.city() == null && Venues.have(core.venues(), told.venue())) {

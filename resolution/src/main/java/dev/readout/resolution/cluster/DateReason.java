@@ -26,7 +26,7 @@ final class DateReason {
         if (theirs.startsWith(ours)) {
             return ours + " contains " + theirs;
         }
-        return ours.startsWith(theirs) ? theirs + " contains " + ours : "a day from " + theirs;
+        return ours.startsWith(theirs) ? ours + " is within " + theirs : "a day from " + theirs;
     }
 
     private static String date(Told told) {

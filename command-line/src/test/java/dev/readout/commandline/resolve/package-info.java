@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.commandline.resolve;
+
+import org.jspecify.annotations.NullMarked;
