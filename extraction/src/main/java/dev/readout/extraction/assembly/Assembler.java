@@ -3,7 +3,6 @@ package dev.readout.extraction.assembly;
 import dev.readout.extraction.Article;
 import dev.readout.extraction.Channel;
 import dev.readout.extraction.MeetingReport;
-import dev.readout.extraction.Outcome;
 import dev.readout.extraction.Status;
 import dev.readout.extraction.gazetteer.Gazetteer;
 import dev.readout.extraction.mention.Actor;
@@ -18,12 +17,11 @@ import dev.readout.extraction.rule.Production;
 import dev.readout.extraction.rule.Rule;
 import dev.readout.extraction.rule.RuleBook;
 import dev.readout.extraction.syntax.Lattice;
-import dev.readout.extraction.syntax.Modality;
 import dev.readout.extraction.syntax.Tag;
-import dev.readout.extraction.syntax.VerbGroup;
 import dev.readout.extraction.text.Block;
 import dev.readout.extraction.text.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the meeting reports of one article out of its sentences. */
 public final class Assembler {
+    private static final int RESULT_REACH = 10;
+
     private final RuleBook book;
     private final Document document;
     private final List<Lattice> lattices;
@@ -40,11 +40,13 @@ public final class Assembler {
     private final List<Meeting> meetings = new ArrayList<>();
     private final Timeline timeline;
     private final FollowUps followUps;
+    private final List<Lattice> untold = new ArrayList<>();
     private final Sequel sequel = new Sequel();
     private final Scenes scenes = new Scenes();
     private final Travels travels = new Travels();
     private final Place location;
     private @Nullable Meeting last;
+    private int now;
 
     public Assembler(
             RuleBook book,
@@ -110,6 +112,7 @@ public final class Assembler {
         boolean told = false;
         discourse.enter(lattice);
         timeline.enter(sentence);
+        now = sentence;
         for (Rule rule : book.rules()) {
             for (Match match : rule.pattern().matches(lattice)) {
                 switch (rule.production()) {
@@ -119,12 +122,15 @@ public final class Assembler {
                         }
                     }
                     case Production.Attendance attendance -> attend(match);
-                    case Production.Result result -> bring(match);
+                    case Production.Result result -> bring(result, match);
                     case Production.Journey journey -> travel(match);
                 }
             }
         }
         scenes.read(lattice);
+        if (!told && last == null) {
+            untold.add(lattice);
+        }
         if (!told && last != null && isNear(last, sentence)) {
             followUps.read(lattice, last);
         }
@@ -155,6 +161,8 @@ public final class Assembler {
     }
 
     private void met(Meeting meeting) {
+        untold.forEach(lattice -> followUps.read(lattice, meeting));
+        untold.clear();
         last = meeting;
         discourse.met(meeting.principals());
     }
@@ -193,14 +201,10 @@ public final class Assembler {
                 }));
     }
 
-    private void bring(Match match) {
-        Lattice lattice = match.lattice();
-        Meeting bearer = bearer(lattice);
-        boolean happened = match.edge("V")
-                .map(edge -> edge.reading() instanceof VerbGroup group && group.modality() == Modality.FACT)
-                .orElse(true);
-        if (bearer != null && happened && !byOthers(match, bearer) && bearer.status() == Status.HELD) {
-            match.edge("D").ifPresent(edge -> bearer.bring((Outcome) Objects.requireNonNull(edge.reading())));
+    private void bring(Production.Result result, Match match) {
+        Meeting bearer = bearer(match.lattice());
+        if (bearer != null && bearer.status() == Status.HELD && !byOthers(match, bearer)) {
+            Results.of(result, match).forEach(bearer::bring);
         }
     }
 
@@ -221,13 +225,28 @@ public final class Assembler {
                 || people.noun().equals("delegations");
     }
 
-    /** The meeting a sentence tells of, else the article's first unless the sentence is about other people. */
+    /** The meeting a sentence tells of, else the one told before it unless the sentence is about other people. */
     private @Nullable Meeting bearer(Lattice lattice) {
         for (Meeting meeting : meetings) {
-            if (meeting.sightings().stream().anyMatch(s -> s.match().lattice() == lattice)) {
+            if (meeting.status() == Status.HELD
+                    && meeting.sightings().stream().anyMatch(s -> s.match().lattice() == lattice)) {
                 return meeting;
             }
         }
-        return meetings.isEmpty() || tellsOfOthers(lattice, meetings.getFirst()) ? null : meetings.getFirst();
+        Meeting before = lastHeld();
+        return before == null || !isNearForResult(before) || tellsOfOthers(lattice, before) ? null : before;
+    }
+
+    private boolean isNearForResult(Meeting meeting) {
+        return now - meeting.sightings().getLast().sentence() <= RESULT_REACH;
+    }
+
+    /** The meeting told last among those that are news, else the first. */
+    private @Nullable Meeting lastHeld() {
+        return meetings.stream()
+                .filter(Meeting::isMain)
+                .max(Comparator.comparingInt(
+                        meeting -> meeting.sightings().getLast().sentence()))
+                .orElse(meetings.isEmpty() ? null : meetings.getFirst());
     }
 }

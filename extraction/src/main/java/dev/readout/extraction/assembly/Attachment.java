@@ -36,6 +36,58 @@ final class Attachment {
             ";",
             "than");
 
+    private static final Set<String> CONTRASTS = Set.of("but", "although", "because", "whereas", "though");
+
+    /** Nouns whose place is that of what was spoken of. */
+    private static final Set<String> TOPICS = Set.of(
+            "situation",
+            "war",
+            "conflict",
+            "crisis",
+            "unrest",
+            "violence",
+            "developments",
+            "events",
+            "fighting",
+            "hostilities",
+            "ceasefire",
+            "truce",
+            "tensions",
+            "peace",
+            "elections",
+            "stability",
+            "invasion",
+            "aggression",
+            "operation",
+            "operations",
+            "reforms",
+            "settlement",
+            "catastrophe",
+            "famine",
+            "refugees",
+            "troops",
+            "forces",
+            "interests",
+            "projects",
+            "investments",
+            "investment",
+            "coup",
+            "protests",
+            "attack",
+            "attacks",
+            "bombing",
+            "process",
+            "citizens",
+            "nationals",
+            "plant",
+            "plants",
+            "cooperation",
+            "role",
+            "security",
+            "engagement",
+            "presence",
+            "democracy");
+
     /** Words between a journey or an event and the meeting it comes before. */
     private static final Set<String> AHEAD = Set.of("ahead", "before", "prior");
 
@@ -80,14 +132,16 @@ final class Attachment {
         boolean apart = edge.end() <= centre
                 ? isAheadBetween(edge.end(), centre)
                 : isAheadBetween(afterCentre(), edge.start()) || verbs(match.end(), edge.start()) > 0;
-        return distance(edge, apart);
+        return distance(edge, apart || isOfTopic(edge));
     }
 
     private OptionalInt distance(Edge edge, boolean apart) {
         boolean after = edge.start() >= match.end();
         int verbs = after ? verbs(match.end(), edge.start()) : verbs(edge.end(), centre);
-        boolean elsewhere =
-                apart || reporting.owns(edge) || (after && verbs > 0 && isSubordinate(match.end(), edge.start()));
+        boolean elsewhere = apart
+                || reporting.owns(edge)
+                || (after && isContrasted(match.end(), edge.start()))
+                || (after && verbs > 0 && isSubordinate(match.end(), edge.start()));
         int away = edge.start() >= centre ? edge.start() - centre : centre - edge.end() + 1;
         boolean inside = edge.start() >= match.start() && edge.end() <= match.end();
         int distance = (inside ? away : away + 3) + PER_VERB * verbs;
@@ -112,9 +166,24 @@ final class Attachment {
                 && match.edge("E").map(event -> event.end() < edge.start() - 1).orElse(true);
     }
 
+    /** "The situation in Syria". */
+    private boolean isOfTopic(Edge edge) {
+        return edge.start() > 0
+                && TOPICS.contains(sentence.token(edge.start() - 1).lower());
+    }
+
     private boolean isAheadBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             if (AHEAD.contains(sentence.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContrasted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CONTRASTS.contains(sentence.token(i).lower())) {
                 return true;
             }
         }

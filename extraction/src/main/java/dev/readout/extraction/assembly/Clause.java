@@ -85,7 +85,7 @@ final class Clause {
         boolean body = lattice.sentence().block().kind() == Block.Kind.BODY;
         boolean present = match.edge("V")
                 .map(edge -> edge.reading() instanceof VerbGroup group && group.present())
-                .orElse(false);
+                .orElseGet(() -> Governors.isPresent(match));
         return body && present && day(timeline, true).filter(timeline::isAhead).isPresent();
     }
 

@@ -61,7 +61,7 @@ final class Meeting {
 
     /** Whether the article tells it among its first sentences, and not as something that was before. */
     boolean isNews() {
-        return sightings.getFirst().sentence() < 5 && sightings.stream().noneMatch(Sighting::earlier);
+        return sightings.getFirst().sentence() < 8 && sightings.stream().noneMatch(Sighting::earlier);
     }
 
     /** Whether the article tells it as its news and not as something that was before. */
@@ -121,7 +121,13 @@ final class Meeting {
     }
 
     private boolean channelsAgree(Sighting sighting) {
-        return channel == null || sighting.channel() == null || channel == sighting.channel();
+        return agree(channel, sighting.place(), sighting.channel()) && agree(sighting.channel(), place, channel);
+    }
+
+    /** A call has no place, so that a meeting with one is another. */
+    private static boolean agree(@Nullable Channel told, Place otherPlace, @Nullable Channel other) {
+        boolean remote = told == Channel.PHONE || told == Channel.VIDEO;
+        return told == null || (other == null ? !remote || otherPlace.city() == null : told == other);
     }
 
     private boolean datesAgree(Sighting sighting) {

@@ -11,8 +11,21 @@ import java.util.Set;
 /** Where the article as a whole plays: "In Oslo, the president met ..." as a headline, "the summit in Oslo". */
 final class Scenes {
     private static final int REACH = 2;
+    private static final int AHEAD_REACH = 7;
     private static final Set<String> OCCASIONS = Set.of(
             "summit", "conference", "forum", "talks", "meeting", "meetings", "session", "negotiations", "summits");
+
+    private static final Set<String> GATHERINGS = Set.of(
+            "summit",
+            "sidelines",
+            "sideline",
+            "margins",
+            "forum",
+            "conference",
+            "leaders",
+            "talks",
+            "negotiations",
+            "gathering");
 
     private final Set<Place> headline = new LinkedHashSet<>();
     private final Set<Place> occasions = new LinkedHashSet<>();
@@ -35,12 +48,32 @@ final class Scenes {
 
     /** The one scene the article has, if it fits what is known of where a meeting was. */
     Place of(Meeting meeting) {
-        Set<Place> scenes = headline.isEmpty() ? occasions : headline;
+        Set<Place> scenes = headline.isEmpty() && isGathering(meeting) ? occasions : headline;
         return scenes.size() == 1 ? scenes.iterator().next() : Place.UNKNOWN;
     }
 
+    /** Whether a sentence of the meeting speaks of talks or of an occasion for them. */
+    private static boolean isGathering(Meeting meeting) {
+        return meeting.sightings().stream().anyMatch(Scenes::isGathering);
+    }
+
+    private static boolean isGathering(Sighting sighting) {
+        return sighting.match().lattice().sentence().tokens().stream()
+                .anyMatch(token -> GATHERINGS.contains(token.lower()));
+    }
+
     private static boolean isOfOccasion(Lattice lattice, Edge edge) {
-        for (int i = Math.max(0, edge.start() - REACH); i < edge.start(); i++) {
+        int end = edge.start();
+        for (Edge day : lattice.all(Tag.DAY)) {
+            end = day.end() == edge.start() ? day.start() : end;
+        }
+        for (int i = Math.max(0, end - AHEAD_REACH); i < end; i++) {
+            String word = lattice.sentence().token(i).lower();
+            if (word.equals("ahead") || word.equals("before")) {
+                return false;
+            }
+        }
+        for (int i = Math.max(0, end - REACH); i < end; i++) {
             if (OCCASIONS.contains(lattice.sentence().token(i).lower())) {
                 return true;
             }

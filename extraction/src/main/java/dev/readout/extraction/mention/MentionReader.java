@@ -119,11 +119,17 @@ public final class MentionReader {
     private void places(Lattice lattice, Names names, boolean[] taken) {
         PlaceReader reader = new PlaceReader(names, titleWords);
         for (int at = 0; at < lattice.size(); at++) {
-            Edge place = taken[at] ? null : reader.read(at);
+            Edge place = taken[at] && !isAfterCounterpart(lattice, at) ? null : reader.read(at);
             if (place != null) {
                 lattice.add(place);
             }
         }
+    }
+
+    /** "His Russian counterpart in Paris" was met there; "the ambassador in Paris" works there. */
+    private static boolean isAfterCounterpart(Lattice lattice, int at) {
+        String before = at == 0 ? "" : lattice.sentence().token(at - 1).lower();
+        return before.equals("counterpart") || before.equals("counterparts");
     }
 
     private static void states(Lattice lattice, Names names, boolean[] taken) {

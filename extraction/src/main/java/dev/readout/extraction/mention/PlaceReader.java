@@ -165,24 +165,30 @@ final class PlaceReader {
             return at + 2;
         }
         Names.Found found = names.at(at);
-        if (found != null && city == null && country == null && found.isFirst(City.class) && venueEnd(at) == at) {
+        if (found != null
+                && city == null
+                && country == null
+                && found.isFirst(City.class)
+                && venueEnd(at) == at
+                && !isDivision(found.end())) {
             City there = found.as(City.class).orElseThrow();
-            if (DIVISIONS.contains(sentence.token(found.end()).lower())) {
-                country = there.country();
-                return found.end() + 1;
-            }
             city = there.rank() == City.Rank.SITE ? city : there.name();
             country = there.country();
             return found.end();
         }
         int article = sentence.token(at).is("the") ? at + 1 : at;
+        Names.Found seat = names.at(article);
+        if (seat != null && seat.isFirst(City.class) && isDivision(seat.end())) {
+            country = country == null ? seat.as(City.class).orElseThrow().country() : country;
+            return seat.end() + 1;
+        }
         Names.Found state = names.at(article);
         if (state != null && isState(state) && venueEnd(article) == article && !possessive(state.end())) {
             country = country == null ? code(state) : country;
             if (city == null && state.isFirst(Country.class)) {
                 city = CITY_STATES.get(code(state));
             }
-            return DIVISIONS.contains(sentence.token(state.end()).lower()) ? state.end() + 1 : state.end();
+            return isDivision(state.end()) ? state.end() + 1 : state.end();
         }
         if (isCapitalOf(article)) {
             return capital(article);
@@ -208,6 +214,10 @@ final class PlaceReader {
                 && sentence.token(at + 1).is(",")
                 && next != null
                 && next.isFirst(City.class);
+    }
+
+    private boolean isDivision(int index) {
+        return DIVISIONS.contains(sentence.token(index).lower());
     }
 
     private boolean possessive(int index) {

@@ -1,6 +1,7 @@
 package dev.readout.extraction.rule;
 
 import dev.readout.extraction.Channel;
+import dev.readout.extraction.Outcome;
 import dev.readout.extraction.syntax.Modality;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,12 @@ public sealed interface Production {
     /** The people caught as {@code A} were present at the meeting told last. */
     record Attendance() implements Production {}
 
-    /** The meeting told there or before brought what is caught as {@code D}; {@code V} tells whether it did. */
-    record Result() implements Production {}
+    /**
+     * The meeting told there or before brought what is caught as {@code D}; {@code V} tells whether it did.
+     *
+     * @param outcome what it brought whatever is caught, or null
+     */
+    record Result(@Nullable Outcome outcome) implements Production {}
 
     /** The people caught as {@code A} were, or are to be, at the place caught as {@code P}. */
     record Journey() implements Production {}
@@ -58,7 +63,11 @@ public sealed interface Production {
     }
 
     static Result outcome() {
-        return new Result();
+        return new Result(null);
+    }
+
+    static Result outcome(Outcome outcome) {
+        return new Result(outcome);
     }
 
     static Journey journey() {

@@ -14,6 +14,11 @@ final class Journeys {
                     .says(journey())
                     .as("Norwegian Foreign Minister Ida Holm arrived in Nairobi on Monday.")
                     .butNot("Norwegian Foreign Minister Ida Holm spoke in Nairobi on Monday."),
+            named("journeys/who-travels")
+                    .when("A=<people> ,? (who/whom) ~ V=<move> ... P=<place>")
+                    .says(journey())
+                    .as("They spoke of Norwegian Foreign Minister Ida Holm, who arrives in Nairobi on Monday.")
+                    .butNot("They spoke of Norwegian Foreign Minister Ida Holm, who spoke in Nairobi on Monday."),
             named("journeys/on-a-visit")
                     .when(
                             "A=<people> ,? (who)? (is/was/has/are/were/will) <word>{0,5}? (visit/trip/stay/tour) P=<place>")

@@ -3,6 +3,7 @@ package dev.readout.extraction.rule.book;
 import static dev.readout.extraction.rule.Production.outcome;
 import static dev.readout.extraction.rule.Rule.named;
 
+import dev.readout.extraction.Outcome;
 import dev.readout.extraction.rule.Rule;
 import java.util.List;
 
@@ -35,7 +36,31 @@ final class Outcomes {
                     .when("(elevated/upgraded/raised/lifted/elevate/upgrade) <word>{0,12}? to <word>{0,8}? D=<level>")
                     .says(outcome())
                     .as("Relations were upgraded to a strategic partnership.")
-                    .butNot("Taxes were raised before the strategic partnership."));
+                    .butNot("Taxes were raised before the strategic partnership."),
+            named("outcomes/level-agreed")
+                    .when(
+                            "(agreed/agree/decided/decide) to (establish/forge/form/build/create/launch) <word>{0,6}? D=<level>")
+                    .says(outcome())
+                    .as("The presidents agreed to establish a strategic partnership.")
+                    .butNot("The presidents hope to establish a strategic partnership."),
+            named("outcomes/signing-of")
+                    .when(
+                            "(with/after/at/saw/see/witnessed/attended/oversaw/followed) <word>{0,3}? signing (ceremony/ceremonies)? (of/for) <word>{0,8}? D=<document>")
+                    .says(outcome())
+                    .as("The talks ended with the signing of an agreement on fisheries.")
+                    .butNot("The talks will speed up the signing of an agreement on fisheries."),
+            named("outcomes/joint-statement-says")
+                    .when(
+                            "joint (press)? (statement/declaration/communique/communiqué) <word>{0,6}? (said/says/read/reads/noted/notes/stressed/underlined/reaffirmed/states/stated/released/issued/published/adopted/following/after)")
+                    .says(outcome(Outcome.JOINT_STATEMENT))
+                    .as("A joint statement said that the ministers would meet again.")
+                    .butNot("They worked on a joint statement."),
+            named("outcomes/in-a-joint-statement")
+                    .when(
+                            "(in/according) (to)? (a/their/the) joint (press)? (statement/declaration/communique/communiqué)")
+                    .says(outcome(Outcome.JOINT_STATEMENT))
+                    .as("In a joint statement, the two ministers called for calm.")
+                    .butNot("The two ministers discussed a joint statement."));
 
     private Outcomes() {}
 }

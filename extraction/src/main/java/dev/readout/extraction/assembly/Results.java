@@ -1,0 +1,80 @@
+package dev.readout.extraction.assembly;
+
+import dev.readout.extraction.Outcome;
+import dev.readout.extraction.rule.Match;
+import dev.readout.extraction.rule.Production;
+import dev.readout.extraction.syntax.Edge;
+import dev.readout.extraction.syntax.Lattice;
+import dev.readout.extraction.syntax.Modality;
+import dev.readout.extraction.syntax.Tag;
+import dev.readout.extraction.syntax.VerbGroup;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a match of an outcome rule says a meeting brought. */
+final class Results {
+    private static final Set<String> DENIALS = Set.of("without", "no", "not", "nor", "neither", "any");
+
+    private Results() {}
+
+    /** The outcomes, none if they are wished, planned or denied. */
+    static Set<Outcome> of(Production.Result result, Match match) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        if (!happened(match) || isDenied(match)) {
+            return outcomes;
+        }
+        if (result.outcome() != null) {
+            outcomes.add(result.outcome());
+        }
+        match.edge("D").ifPresent(first -> {
+            add(outcomes, first);
+            Lattice lattice = match.lattice();
+            for (int i = match.start(); i < end(match, first); i++) {
+                lattice.from(i).stream().filter(edge -> edge.is(Tag.DOCUMENT)).forEach(edge -> add(outcomes, edge));
+            }
+        });
+        return outcomes;
+    }
+
+    private static void add(Set<Outcome> outcomes, Edge edge) {
+        if (edge.reading() instanceof Outcome outcome) {
+            outcomes.add(outcome);
+        }
+    }
+
+    private static boolean happened(Match match) {
+        return match.edge("V")
+                .map(edge -> edge.reading() instanceof VerbGroup group
+                        && group.form() != VerbGroup.Form.INFINITIVE
+                        && (group.modality() == Modality.FACT || group.modality() == Modality.EARLIER))
+                .orElse(true);
+    }
+
+    private static boolean isDenied(Match match) {
+        for (int i = match.start(); i < match.end(); i++) {
+            if (DENIALS.contains(match.lattice().sentence().token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a list of documents that begins with the first one ends: at the next verb. */
+    private static int end(Match match, Edge first) {
+        int verb = match.edge("V").map(Edge::start).orElse(-1);
+        if (verb > first.start()) {
+            return match.end();
+        }
+        Lattice lattice = match.lattice();
+        for (int i = first.end(); i < lattice.size(); i++) {
+            if (lattice.from(i).stream().anyMatch(Results::isVerb)) {
+                return i;
+            }
+        }
+        return lattice.size();
+    }
+
+    private static boolean isVerb(Edge edge) {
+        return edge.reading() instanceof VerbGroup group && group.form() == VerbGroup.Form.FINITE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.extraction.assembly;
+
+import org.jspecify.annotations.NullMarked;
