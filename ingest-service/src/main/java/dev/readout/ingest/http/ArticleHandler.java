@@ -8,13 +8,9 @@ import dev.readout.ingest.log.ArticleLog;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -76,11 +72,8 @@ final class ArticleHandler {
     }
 
     private Mono<ServerResponse> one(ServerRequest request, Function<byte[], Submission> reading) {
-        requireWithinLimit(request.headers().contentLength().orElse(0));
-        return DataBufferUtils.join(request.body(BodyExtractors.toDataBuffers()), limit)
-                .onErrorMap(DataBufferLimitException.class, e -> tooLarge())
-                .map(ArticleHandler::bytes)
-                .defaultIfEmpty(new byte[0])
+        return RequestBody.of(request)
+                .bytes(limit, this::tooLarge)
                 .publishOn(waiting)
                 .map(body -> intake.take(body.length, () -> reading.apply(body)))
                 .flatMap(pending -> Mono.fromFuture(pending.stored()).thenReturn(pending))
@@ -93,7 +86,7 @@ final class ArticleHandler {
     private Mono<ServerResponse> many(ServerRequest request) {
         return ServerResponse.ok()
                 .contentType(MediaType.APPLICATION_NDJSON)
-                .body(stream.receipts(request.body(BodyExtractors.toDataBuffers())), Receipt.class);
+                .body(stream.receipts(RequestBody.of(request).stream()), Receipt.class);
     }
 
     private static MediaType type(ServerRequest request) {
@@ -114,22 +107,9 @@ final class ArticleHandler {
         }
     }
 
-    private void requireWithinLimit(long length) {
-        if (length > limit) {
-            throw tooLarge();
-        }
-    }
-
     private Refusal tooLarge() {
         return new Refusal(
                 Reason.TOO_LARGE,
                 "An article may have " + limit + " bytes. Send less of it, or raise READOUT_ARTICLE_MAX_BYTES.");
-    }
-
-    private static byte[] bytes(DataBuffer joined) {
-        byte[] bytes = new byte[joined.readableByteCount()];
-        joined.read(bytes);
-        DataBufferUtils.release(joined);
-        return bytes;
     }
 }

@@ -41,8 +41,8 @@ final class ArticleRoutes {
                 .route(path("/articles"), request -> notAllowed(request, "POST"))
                 .route(path("/articles/{id}"), request -> notAllowed(request, "DELETE"))
                 .route(path("/openapi.json"), request -> notAllowed(request, "GET"))
-                .route(all(), request -> respond(Problem.notFound(request.path())))
-                .onError(Refusal.class, (refusal, request) -> refused(refusal))
+                .route(all(), request -> respond(request, Problem.notFound(request.path())))
+                .onError(Refusal.class, (refusal, request) -> refused(refusal, request))
                 .onError(failure -> true, (failure, request) -> failed(failure, request))
                 .build();
     }
@@ -55,30 +55,36 @@ final class ArticleRoutes {
         String method = request.method().name();
         return method.equals("OPTIONS")
                 ? ServerResponse.noContent().header(HttpHeaders.ALLOW, allowed).build()
-                : respond(Problem.methodNotAllowed(method, request.path(), allowed), HttpHeaders.ALLOW, allowed);
+                : respond(
+                        request, Problem.methodNotAllowed(method, request.path(), allowed), HttpHeaders.ALLOW, allowed);
     }
 
-    private Mono<ServerResponse> refused(Refusal refusal) {
+    private Mono<ServerResponse> refused(Refusal refusal, ServerRequest request) {
         tally.refused(refusal.reason());
         Problem problem = Problem.of(refusal);
         return switch (refusal.reason()) {
-            case UNAVAILABLE -> respond(problem, HttpHeaders.RETRY_AFTER, "" + RETRY_AFTER.toSeconds());
-            case UNSUPPORTED_TYPE -> respond(problem, HttpHeaders.ACCEPT, ArticleHandler.ACCEPTED);
-            case MALFORMED, INVALID, TOO_LARGE -> respond(problem);
+            case UNAVAILABLE -> respond(request, problem, HttpHeaders.RETRY_AFTER, "" + RETRY_AFTER.toSeconds());
+            case UNSUPPORTED_TYPE -> respond(request, problem, HttpHeaders.ACCEPT, ArticleHandler.ACCEPTED);
+            case MALFORMED, INVALID, TOO_LARGE -> respond(request, problem);
         };
     }
 
     private static Mono<ServerResponse> failed(Throwable failure, ServerRequest request) {
         LOG.error("{} {} failed", request.method(), request.path(), failure);
-        return respond(Problem.unexpected());
+        return respond(request, Problem.unexpected());
     }
 
-    private static Mono<ServerResponse> respond(Problem problem, String... header) {
-        var response = ServerResponse.status(HttpStatus.valueOf(problem.status()))
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (header.length > 0) {
-            response.header(header[0], header[1]);
-        }
-        return response.bodyValue(problem);
+    private static Mono<ServerResponse> respond(ServerRequest request, Problem problem, String... header) {
+        return RequestBody.of(request).finish().flatMap(reusable -> {
+            var response = ServerResponse.status(HttpStatus.valueOf(problem.status()))
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+            if (header.length > 0) {
+                response.header(header[0], header[1]);
+            }
+            if (!reusable) {
+                response.header(HttpHeaders.CONNECTION, "close");
+            }
+            return response.bodyValue(problem);
+        });
     }
 }

@@ -6,6 +6,7 @@ import dev.readout.schemas.Article;
 import dev.readout.schemas.wire.Topics;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ public final class ArticleLog {
     private final LogSettings settings;
     private final LogOpening opening;
     private final KafkaTemplate<String, Article> articles;
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     ArticleLog(LogSettings settings, LogOpening opening, KafkaTemplate<String, Article> articles) {
         this.settings = settings;
@@ -58,6 +60,9 @@ public final class ArticleLog {
                 if (failure != null) {
                     throw new CompletionException(refusal(failure));
                 }
+                if (failing.compareAndSet(true, false)) {
+                    LOG.info("Kafka at {} stores articles again", settings.kafka());
+                }
                 return null;
             });
         } catch (RuntimeException e) {
@@ -71,7 +76,9 @@ public final class ArticleLog {
                 return new Refusal(Reason.TOO_LARGE, "Kafka takes no record of this size: " + each.getMessage());
             }
         }
-        LOG.warn("Kafka at {} did not store an article", settings.kafka(), failure);
+        if (failing.compareAndSet(false, true)) { // once, not for each of the articles that come meanwhile
+            LOG.warn("Kafka at {} stores no articles: {}", settings.kafka(), Cause.of(failure));
+        }
         return new Refusal(
                 Reason.UNAVAILABLE,
                 "Kafka at " + settings.kafka() + " has not acknowledged this within "

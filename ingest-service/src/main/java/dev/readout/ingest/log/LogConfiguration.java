@@ -17,11 +17,14 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.MicrometerProducerListener;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 
 /** The log, put together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LogSettings.class)
 class LogConfiguration {
+
+    private static final long MEGABYTE = 1024L * 1024;
 
     @Bean
     Serializer<Article> articleSerializer(LogSettings settings) {
@@ -50,6 +53,8 @@ class LogConfiguration {
                         "zstd",
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                         Topics.LARGEST_RECORD,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG,
+                        bufferMemory(Runtime.getRuntime().maxMemory()),
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                         timeout,
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
@@ -63,9 +68,17 @@ class LogConfiguration {
         return producers;
     }
 
+    /** Kafka's usual 32 MB, or less in a small heap; but the largest record must fit. */
+    private static long bufferMemory(long heap) {
+        return Math.max(Topics.LARGEST_RECORD + MEGABYTE, Math.min(32 * MEGABYTE, heap / 6));
+    }
+
     @Bean
     KafkaTemplate<String, Article> articles(ProducerFactory<String, Article> producers) {
-        return new KafkaTemplate<>(producers);
+        var template = new KafkaTemplate<>(producers);
+        template.setProducerListener(
+                new ProducerListener<>() {}); // ours says once that Kafka is away, and never what was sent
+        return template;
     }
 
     @Bean(destroyMethod = "close")
