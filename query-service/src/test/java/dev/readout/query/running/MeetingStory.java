@@ -69,6 +69,15 @@ public final class MeetingStory {
         return this;
     }
 
+    /** Somebody who acts for a body of that state. */
+    public MeetingStory of(String name, String title, String country, String organization) {
+        participants.add(participant(name, title)
+                .setCountry(country)
+                .setOrganization(organization)
+                .build());
+        return this;
+    }
+
     public MeetingStory without(String name) {
         participants.removeIf(participant -> name.equals(participant.getName()));
         return this;
@@ -132,7 +141,8 @@ public final class MeetingStory {
                 .build();
     }
 
-    private Meeting meeting() {
+    /** The meeting as it stands now, with one more source. */
+    public Meeting meeting() {
         sources.add(source());
         return Meeting.newBuilder()
                 .setId(id)

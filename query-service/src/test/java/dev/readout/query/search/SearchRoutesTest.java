@@ -10,6 +10,7 @@ import dev.readout.query.running.MeetingsTopic;
 import dev.readout.query.running.RunningService;
 import dev.readout.schemas.Channel;
 import dev.readout.schemas.MeetingStatus;
+import dev.readout.schemas.Outcome;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +52,7 @@ class SearchRoutesTest {
     void start(Stack stack, Database database) {
         topic = MeetingsTopic.empty(stack);
         topic.send(talks.recorded(), call.recorded(), visit.recorded(), undated.recorded());
+        topic.send(talks.bringing(Outcome.MOU).confirmed());
         service = RunningService.start(stack, database, "search-routes").ready();
     }
 
@@ -97,6 +99,29 @@ class SearchRoutesTest {
     }
 
     @Test
+    void officesLevelsAndSides() {
+        assertThat(ids("?office=minister+of+foreign+affairs")).containsExactly(visit.id(), call.id());
+        assertThat(ids("?office=Vice+Minister+of+Commerce")).containsExactly(talks.id(), call.id(), undated.id());
+        assertThat(ids("?level=head-of-state")).containsExactly(undated.id());
+        assertThat(ids("?level=foreign_minister,minister")).containsExactly(visit.id());
+        assertThat(ids("?between=CN,PT")).containsExactly(call.id());
+        assertThat(ids("?between=pt,tm")).containsExactly(visit.id());
+    }
+
+    @Test
+    void placesTopicsOutcomesAndSources() {
+        assertThat(ids("?place=ashgabat&limit=2")).containsExactly(visit.id(), talks.id());
+        assertThat(ids("?place=TM&place=Lisbon")).hasSize(4);
+        assertThat(ids("?place=Lisbon")).isEmpty();
+        assertThat(ids("?topic=Trade")).hasSize(4);
+        assertThat(ids("?outcome=mou")).containsExactly(talks.id());
+        assertThat(ids("?publisher=example+gazette")).hasSize(4);
+        assertThat(ids("?minSources=2")).containsExactly(talks.id());
+        assertThat(ids("?minSources=1")).hasSize(4);
+        assertThat(ids("?organization=UN")).isEmpty();
+    }
+
+    @Test
     void pagesFollowEachOther() {
         JsonNode first = service.json("/meetings?limit=3");
         assertThat(ids(first)).containsExactly(visit.id(), talks.id(), call.id());
@@ -116,6 +141,10 @@ class SearchRoutesTest {
         "?to=2024-13, to",
         "?status=maybe, status",
         "?channel=telegraph, channel",
+        "'?between=CN', between",
+        "'?between=CN,CN', between",
+        "?level=boss, level",
+        "?minSources=11, minSources",
         "?limit=0, limit",
         "?limit=many, limit",
         "?limit=5&limit=6, limit",
