@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.systemtests;
+
+import org.jspecify.annotations.NullMarked;
