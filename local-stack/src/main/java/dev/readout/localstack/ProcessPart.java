@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A part that is one process of this machine, a child of this JVM. */
 public abstract class ProcessPart implements Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final String name;
