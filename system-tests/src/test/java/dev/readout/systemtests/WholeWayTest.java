@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -63,14 +64,19 @@ class WholeWayTest {
         }
         try (var readout = RunningReadout.on(data)) {
             awaitTheMeetings(readout);
-            for (JsonNode meeting : Http.meetings(readout.query("/meetings"))) {
-                JsonNode history =
-                        Http.get(readout.query("/meetings/" + meeting.path("id").asString() + "/history"));
-                assertThat(history.path("events").size())
-                        .as("events of %s", meeting)
-                        .isEqualTo(meeting.path("sources").size());
-            }
+            Http.meetings(readout.query("/meetings")).forEach(meeting -> eachEventOnce(readout, meeting));
         }
+    }
+
+    private static void eachEventOnce(RunningReadout readout, JsonNode meeting) {
+        var versions = new ArrayList<Integer>();
+        Http.get(readout.query("/meetings/" + meeting.path("id").asString() + "/history"))
+                .path("events")
+                .forEach(event -> versions.add(event.path("version").asInt()));
+        assertThat(versions)
+                .as("events of %s", meeting)
+                .isNotEmpty()
+                .isEqualTo(IntStream.rangeClosed(1, versions.size()).boxed().toList());
     }
 
     private static void sendSeeds(RunningReadout readout) throws IOException, InterruptedException {
