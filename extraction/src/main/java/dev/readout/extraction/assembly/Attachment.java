@@ -120,6 +120,9 @@ final class Attachment {
 
     /** How far a day is from the meeting, in words and clauses; empty if it is that of something else. */
     OptionalInt day(Edge edge) {
+        if (away(edge) > FARTHEST) {
+            return OptionalInt.empty();
+        }
         String first = sentence.token(edge.start()).lower();
         if (first.equals("since") || first.equals("until") || isOfAnotherNoun(edge)) {
             return OptionalInt.empty();
@@ -129,6 +132,9 @@ final class Attachment {
 
     /** How far a place is from the meeting, in words and clauses; empty if it is that of something else. */
     OptionalInt place(Edge edge) {
+        if (away(edge) > FARTHEST) {
+            return OptionalInt.empty();
+        }
         boolean apart = edge.end() <= centre
                 ? isAheadBetween(edge.end(), centre)
                 : isAheadBetween(afterCentre(), edge.start()) || verbs(match.end(), edge.start()) > 0;
@@ -142,10 +148,15 @@ final class Attachment {
                 || reporting.owns(edge)
                 || (after && isContrasted(match.end(), edge.start()))
                 || (after && verbs > 0 && isSubordinate(match.end(), edge.start()));
-        int away = edge.start() >= centre ? edge.start() - centre : centre - edge.end() + 1;
-        boolean inside = edge.start() >= match.start() && edge.end() <= match.end();
-        int distance = (inside ? away : away + 3) + PER_VERB * verbs;
+        int distance = away(edge) + PER_VERB * verbs;
         return elsewhere || distance > FARTHEST ? OptionalInt.empty() : OptionalInt.of(distance);
+    }
+
+    /** Words between, those outside of what the rule matched a little farther. */
+    private int away(Edge edge) {
+        int words = edge.start() >= centre ? edge.start() - centre : centre - edge.end() + 1;
+        boolean inside = edge.start() >= match.start() && edge.end() <= match.end();
+        return inside ? words : words + 3;
     }
 
     private int afterCentre() {

@@ -11,6 +11,8 @@ import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.syntax.VerbGroup;
 import dev.readout.extraction.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,7 @@ final class FollowUps {
     }
 
     private @Nullable ReducedDate day(Lattice lattice, Edge event, boolean future) {
-        for (Edge edge : lattice.all(Tag.DAY)) {
+        for (Edge edge : around(lattice, event, Tag.DAY)) {
             boolean before = edge.end() == event.start()
                     || (edge.end() + 1 == event.start()
                             && lattice.sentence().token(edge.end()).is("'s"));
@@ -82,7 +84,7 @@ final class FollowUps {
     }
 
     private Place place(Lattice lattice, Edge event) {
-        for (Edge edge : lattice.all(Tag.PLACE)) {
+        for (Edge edge : around(lattice, event, Tag.PLACE)) {
             if (isTopic(lattice, event)
                     && follows(lattice, event, edge)
                     && edge.reading() instanceof PlaceMention mention
@@ -93,6 +95,15 @@ final class FollowUps {
             }
         }
         return Place.UNKNOWN;
+    }
+
+    /** Readings of a kind that begin near the noun. */
+    private static List<Edge> around(Lattice lattice, Edge event, Tag tag) {
+        List<Edge> found = new ArrayList<>();
+        for (int i = Math.max(0, event.start() - REACH); i < Math.min(lattice.size(), event.end() + REACH); i++) {
+            lattice.from(i).stream().filter(edge -> edge.is(tag)).forEach(found::add);
+        }
+        return found;
     }
 
     /** Whether an adjunct stands soon after the noun, with no verb between but one for taking place. */

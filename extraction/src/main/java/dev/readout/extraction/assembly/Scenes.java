@@ -63,10 +63,7 @@ final class Scenes {
     }
 
     private static boolean isOfOccasion(Lattice lattice, Edge edge) {
-        int end = edge.start();
-        for (Edge day : lattice.all(Tag.DAY)) {
-            end = day.end() == edge.start() ? day.start() : end;
-        }
+        int end = beforeDay(lattice, edge.start());
         for (int i = Math.max(0, end - AHEAD_REACH); i < end; i++) {
             String word = lattice.sentence().token(i).lower();
             if (word.equals("ahead") || word.equals("before")) {
@@ -79,5 +76,15 @@ final class Scenes {
             }
         }
         return false;
+    }
+
+    /** Where a day begins that ends at a token, else the token. */
+    private static int beforeDay(Lattice lattice, int token) {
+        for (int i = Math.max(0, token - AHEAD_REACH); i < token; i++) {
+            if (lattice.from(i).stream().anyMatch(day -> day.is(Tag.DAY) && day.end() == token)) {
+                return i;
+            }
+        }
+        return token;
     }
 }

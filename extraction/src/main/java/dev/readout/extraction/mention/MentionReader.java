@@ -9,6 +9,7 @@ import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Lexicon;
 import dev.readout.extraction.syntax.Tag;
+import dev.readout.extraction.text.Block;
 import dev.readout.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,11 +120,19 @@ public final class MentionReader {
     private void places(Lattice lattice, Names names, boolean[] taken) {
         PlaceReader reader = new PlaceReader(names, titleWords);
         for (int at = 0; at < lattice.size(); at++) {
-            Edge place = taken[at] && !isAfterCounterpart(lattice, at) ? null : reader.read(at);
+            Edge place = taken[at] && !isAfterCounterpart(lattice, at) && !isInHeadline(lattice, at)
+                    ? null
+                    : reader.read(at);
             if (place != null) {
                 lattice.add(place);
             }
         }
+    }
+
+    /** "Holm In Nairobi" in a headline that writes every word with a capital is no name. */
+    private static boolean isInHeadline(Lattice lattice, int at) {
+        return lattice.sentence().block().kind() == Block.Kind.HEADLINE
+                && lattice.sentence().token(at).is("in");
     }
 
     /** "His Russian counterpart in Paris" was met there; "the ambassador in Paris" works there. */
