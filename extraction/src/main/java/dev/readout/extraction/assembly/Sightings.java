@@ -45,7 +45,7 @@ final class Sightings {
             return List.of();
         }
         List<Sighting> sightings = new ArrayList<>();
-        for (List<Actor> group : groups(a, b, isSeparate(match))) {
+        for (List<Actor> group : groups(a, b, isSeparate(match) || isTwoTalks(production, a, b))) {
             if (Sides.differ(group)) {
                 sightings.add(sighting(rule, production, match, sentence, group, status, modality));
             }
@@ -117,6 +117,11 @@ final class Sightings {
             return groups;
         }
         return List.of(joined(a, b));
+    }
+
+    /** "He spoke to A and B" tells of two calls; with more than two they spoke together. */
+    private static boolean isTwoTalks(Production.Meeting production, List<Actor> a, List<Actor> b) {
+        return production.remote() && a.size() == 1 && b.size() == 2 && Sides.differ(b);
     }
 
     private static List<Actor> joined(List<Actor> a, List<Actor> b) {

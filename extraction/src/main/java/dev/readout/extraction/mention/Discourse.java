@@ -287,7 +287,10 @@ public final class Discourse {
     }
 
     /** Whether a mention that tells another state than the actor's is of somebody else. */
-    private static boolean agree(Actor actor, PersonMention mention) {
+    private boolean agree(Actor actor, PersonMention mention) {
+        if (isNamesake(actor, mention)) {
+            return false;
+        }
         String mine = actor.side().country();
         String other = mention.side().country();
         return mine == null
@@ -295,6 +298,28 @@ public final class Discourse {
                 || mine.equals(other)
                 || (actor.words().size() > 1
                         && Folded.words(Objects.requireNonNull(mention.name())).size() > 1);
+    }
+
+    /** Whether a mention by the family name alone has the office of a leader, who is not the actor of the same name. */
+    private boolean isNamesake(Actor actor, PersonMention mention) {
+        String name = Objects.requireNonNull(mention.name());
+        if (actor.words().size() < 2 || Folded.words(name).size() > 1 || !isLeading(mention.title())) {
+            return false;
+        }
+        Title his = actor.title();
+        if (his != null && isLeading(his)) {
+            return false;
+        }
+        Person leader = topmost(gazetteer.people().byFamilyName(name));
+        return leader != null && !NameLikeness.same(Folded.words(leader.name()), actor.words());
+    }
+
+    private static boolean isLeading(@Nullable Title title) {
+        return title != null
+                && switch (title.level()) {
+                    case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> true;
+                    case FOREIGN_MINISTER, MINISTER, OTHER -> false;
+                };
     }
 
     private Optional<Actor> byTitle(PersonMention mention) {
@@ -370,7 +395,7 @@ public final class Discourse {
     /** Whether the gazetteer knows that the actor holds an office of the title's rank. */
     private boolean holds(Actor actor, Title title) {
         Person known = actor.known();
-        if (known == null || title.office() == null || title.level() == Level.OTHER) {
+        if (known == null || title.level() == Level.OTHER) {
             return false;
         }
         return (day == null ? known.tenures() : known.on(day))

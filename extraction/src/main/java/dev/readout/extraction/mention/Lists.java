@@ -23,7 +23,11 @@ final class Lists {
         List<Edge> lists = new ArrayList<>();
         for (int first = 0; first < people.size(); first++) {
             int last = first;
-            while (last + 1 < people.size() && isListed(first) && isListed(last + 1) && joined(last, last + 1)) {
+            while (last + 1 < people.size()
+                    && isListed(first)
+                    && isListed(last + 1)
+                    && joined(last, last + 1)
+                    && !isOwner(last + 1)) {
                 last++;
             }
             if (last > first) {
@@ -31,6 +35,12 @@ final class Lists {
             }
         }
         return lists;
+    }
+
+    /** "A and the president's son" are not A and the president. */
+    private boolean isOwner(int index) {
+        int end = people.get(index).end();
+        return end < sentence.size() && sentence.token(end).is("'s");
     }
 
     private boolean isListed(int index) {

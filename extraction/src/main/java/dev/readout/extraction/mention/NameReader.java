@@ -19,6 +19,9 @@ import java.util.Set;
 final class NameReader {
     private static final int MOST_WORDS = 7;
 
+    /** Letters before an inner capital in a name: "McDonald", "MacArthur". */
+    private static final int LONGEST_PREFIX = 3;
+
     /** Small words within names. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ben", "ibn", "bint", "abu", "von", "van", "der", "den", "de", "del", "della", "da",
@@ -91,7 +94,17 @@ final class NameReader {
             }
             end = next;
         }
-        return suffix(start, end);
+        return isAcronym(start, end, afterTitle) ? start : suffix(start, end);
+    }
+
+    /** "CSC", "ECOWAS": a single word in capitals where others are not. */
+    private boolean isAcronym(int start, int end, boolean afterTitle) {
+        return end == start + 1
+                && !afterTitle
+                && !shouted
+                && !titleCase
+                && sentence.token(start).text().length() > 1
+                && sentence.token(start).text().chars().allMatch(Character::isUpperCase);
     }
 
     /** "Salman of Saudi Arabia" is named Salman. */
@@ -134,7 +147,10 @@ final class NameReader {
         if (!token.isCapitalised() && !small) {
             return false;
         }
-        if (isOrdinary(token, at, afterTitle && at == start)) {
+        if (isOrdinary(token, at, afterTitle && at == start) || isGlued(token.text()) || isRepeated(start, at)) {
+            return false;
+        }
+        if (at == start && token.text().equals("I") && !sentence.token(at + 1).is(".")) {
             return false;
         }
         Names.Found found = names.at(at);
@@ -148,6 +164,26 @@ final class NameReader {
                 && hyphen <= 4
                 && hyphen + 1 < text.length()
                 && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
+    /** "SmithFederal": a name and a word of the page that stood beside it, as lists of tags have them. */
+    private static boolean isGlued(String text) {
+        int last = 0;
+        for (int i = 1; i < text.length(); i++) {
+            last = Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1)) ? i : last;
+        }
+        return last > LONGEST_PREFIX && !text.startsWith("Fitz");
+    }
+
+    /** Whether a word stands in the name already, so that another mention of the person begins with it. */
+    private boolean isRepeated(int start, int at) {
+        for (int i = start; i < at; i++) {
+            if (sentence.token(i).text().length() > LONGEST_PREFIX
+                    && sentence.token(i).lower().equals(sentence.token(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words that are no names, the more so where capitals tell little. */

@@ -2,6 +2,7 @@ package dev.readout.extraction.mention;
 
 import dev.readout.extraction.gazetteer.Office;
 import dev.readout.extraction.gazetteer.Office.Level;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,18 @@ public record Title(
         return office != null && office.unique();
     }
 
+    /** The rank of the office, or else of the words: titles made from a plural name no office of the gazetteer. */
     public Level level() {
-        return office == null ? Level.OTHER : office.level();
+        return office == null ? rank(text.toLowerCase(Locale.ROOT)) : office.level();
+    }
+
+    private static Level rank(String words) {
+        return switch (words) {
+            case "president", "king", "emir", "monarch" -> Level.HEAD_OF_STATE;
+            case "prime minister", "premier", "chancellor" -> Level.HEAD_OF_GOVERNMENT;
+            case "foreign minister", "minister of foreign affairs" -> Level.FOREIGN_MINISTER;
+            default -> Level.OTHER;
+        };
     }
 
     Title with(Side other) {

@@ -285,7 +285,7 @@ final class TitleReader {
         boolean formerBefore = former;
         Title second = read(at + 1, depth + 1);
         int end = at;
-        boolean took = second != null && !second.counterpart();
+        boolean took = second != null && !second.counterpart() && !isOfAnotherState(second, sideBefore, sideAfter);
         at = took ? end : back;
         Side told = sideBefore.or(second != null && took ? second.side() : Side.UNKNOWN);
         before = new Side(told.country(), null);
@@ -293,6 +293,13 @@ final class TitleReader {
         body = bodyBefore == null && took && second != null ? second.side().organization() : bodyBefore;
         former = formerBefore;
         return took;
+    }
+
+    /** "The President of Peru and the King of Spain" are two people. */
+    private static boolean isOfAnotherState(Title second, Side first, Side firstAfter) {
+        String told = firstAfter.country() == null ? first.country() : firstAfter.country();
+        String other = second.side().country();
+        return told != null && other != null && !told.equals(other);
     }
 
     /** What follows "of", "for" and the like. */
@@ -405,6 +412,9 @@ final class TitleReader {
                 after = belonging && !region.country().isEmpty() ? after.or(Side.ofCountry(region.country())) : after;
             case Office office -> {}
             case Modifier modifier -> {}
+            case Honorific honorific -> {
+                return found.end() > at + 1;
+            }
             default -> {
                 return false;
             }

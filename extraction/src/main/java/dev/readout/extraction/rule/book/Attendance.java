@@ -21,6 +21,22 @@ final class Attendance {
                     .says(attendance())
                     .as("The meeting was attended by Foreign Minister Anne Berg.")
                     .butNot("The meeting was attended by students."),
+            named("attendance/dropped-by")
+                    .when(
+                            "A=<people> ~ (dropped|stopped|dropping|stopping) (by|in on) ... (meeting/talks/conversation/discussion)")
+                    .says(attendance())
+                    .as("President Daniel Otieno dropped by the meeting.")
+                    .butNot("President Daniel Otieno dropped by the bakery."),
+            named("attendance/presence-of")
+                    .when("in the presence of ... A=<people>")
+                    .says(attendance())
+                    .as("They talked in the presence of Foreign Minister Anne Berg.")
+                    .butNot("They talked in the presence of journalists."),
+            named("attendance/accompanied-by")
+                    .when("(was/were)? (also)? (accompanied|joined|flanked) ... by ... A=<people>")
+                    .says(attendance())
+                    .as("The king was accompanied by Foreign Minister Anne Berg.")
+                    .butNot("The king was accompanied by music."),
             named("attendance/present")
                     .when("A=<people> ~ (was/were) (also)? (present|in attendance|in the room|there)")
                     .says(attendance())
