@@ -1,6 +1,7 @@
 package dev.readout.query.details;
 
 import dev.readout.query.event.StoredEvent;
+import dev.readout.query.parameter.AsOf;
 import dev.readout.query.parameter.Parameters;
 import dev.readout.query.problem.Refusal;
 import java.net.URI;
@@ -22,8 +23,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class DetailsRoutes {
 
-    private static final Set<String> KNOWN = Set.of("asOf");
-    private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+    private static final Set<String> KNOWN = Set.of(AsOf.NAME);
 
     private final Details details;
 
@@ -34,7 +34,7 @@ class DetailsRoutes {
     @GetMapping(path = "/meetings/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<String>> meeting(
             @PathVariable("id") String id, @RequestParam MultiValueMap<String, String> given) {
-        Instant asOf = Parameters.of(given, KNOWN).instant("asOf").orElse(NOW);
+        Instant asOf = AsOf.of(Parameters.of(given, KNOWN));
         return details.standing(known(id), asOf)
                 .switchIfEmpty(Mono.error(() -> unknown(id)))
                 .map(standing -> answer(id, standing, given));
@@ -43,7 +43,7 @@ class DetailsRoutes {
     private static ResponseEntity<String> answer(
             String id, Details.Standing standing, MultiValueMap<String, String> given) {
         if (standing.mergedInto() != null) {
-            String query = given.containsKey("asOf") ? "?asOf=" + given.getFirst("asOf") : "";
+            String query = given.containsKey(AsOf.NAME) ? "?asOf=" + given.getFirst(AsOf.NAME) : "";
             URI other = URI.create("/meetings/" + digits(standing.mergedInto()) + query);
             return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                     .location(other)
@@ -58,7 +58,7 @@ class DetailsRoutes {
 
     @GetMapping(path = "/meetings/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<String> history(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> given) {
-        Instant asOf = Parameters.of(given, KNOWN).instant("asOf").orElse(NOW);
+        Instant asOf = AsOf.of(Parameters.of(given, KNOWN));
         return details.history(known(id), asOf)
                 .map(StoredEvent::json)
                 .collectList()

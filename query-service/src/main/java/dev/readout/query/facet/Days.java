@@ -48,4 +48,16 @@ public record Days(LocalDate first, LocalDate last) {
     private static Days of(LocalDate first, LocalDate last) {
         return new Days(first, last);
     }
+
+    /** ISO 8601 in reduced precision; null: unknown. */
+    public @Nullable String text() {
+        if (equals(UNKNOWN)) {
+            return null;
+        }
+        if (first.equals(last)) {
+            return first.toString();
+        }
+        boolean isMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        return isMonth ? YearMonth.from(first).toString() : Year.from(first).toString();
+    }
 }

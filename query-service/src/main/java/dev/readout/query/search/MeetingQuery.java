@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingQuery {
 
-    /** Later than anything will be known. */
-    static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
-
     private final List<String> tables = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();

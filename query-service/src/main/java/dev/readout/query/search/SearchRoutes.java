@@ -1,6 +1,7 @@
 package dev.readout.query.search;
 
 import dev.readout.query.facet.Filter;
+import dev.readout.query.parameter.AsOf;
 import dev.readout.query.parameter.MeetingFilter;
 import dev.readout.query.parameter.Parameters;
 import java.time.Instant;
@@ -21,7 +22,7 @@ class SearchRoutes {
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 500;
     private static final Set<String> KNOWN = Stream.concat(
-                    MeetingFilter.NAMES.stream(), Stream.of("cursor", "limit", "asOf"))
+                    MeetingFilter.NAMES.stream(), Stream.of("cursor", "limit", AsOf.NAME))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Search search;
@@ -34,7 +35,7 @@ class SearchRoutes {
     Mono<String> meetings(@RequestParam MultiValueMap<String, String> given) {
         Parameters parameters = Parameters.of(given, KNOWN);
         Filter filter = MeetingFilter.of(parameters);
-        Instant asOf = parameters.instant("asOf").orElse(MeetingQuery.NOW);
+        Instant asOf = AsOf.of(parameters);
         Cursor after = parameters
                 .one("cursor")
                 .map(text -> Cursor.read(text, filter, asOf))

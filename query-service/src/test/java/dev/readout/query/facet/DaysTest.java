@@ -20,12 +20,14 @@ class DaysTest {
     })
     void meansAllDaysThatItMayBe(String date, LocalDate first, LocalDate last) {
         assertThat(Days.of(date)).isEqualTo(new Days(first, last));
+        assertThat(Days.of(date).text()).isEqualTo(date);
         assertThat(first.until(last).toTotalMonths()).isLessThan(12);
     }
 
     @Test
     void anUnknownDateLiesBeforeAll() {
         assertThat(Days.of(null).last()).isBefore(Days.of("1000").first());
+        assertThat(Days.of(null).text()).isNull();
     }
 
     @ParameterizedTest

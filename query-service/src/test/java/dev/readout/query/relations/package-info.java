@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.relations;
+
+import org.jspecify.annotations.NullMarked;
