@@ -165,6 +165,7 @@ public final class Assembler {
         untold.clear();
         last = meeting;
         discourse.met(meeting.principals());
+        sightings.met(meeting.principals());
     }
 
     private void attend(Match match) {

@@ -6,24 +6,108 @@ import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Modality;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.syntax.VerbGroup;
-import dev.readout.extraction.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a clause claims where its own verb does not: of infinitives, and of nouns without a verb. */
 final class Governors {
+    private static final int REACH = 12;
+    private static final int FARTHEST = 80;
     private static final String[] AHEAD = {"ahead of", "before", "prior to", "on the eve of"};
 
-    private static final int REACH = 6;
-    private static final Set<String> CANCELLATIONS =
-            Set.of("cancel", "postpone", "scrap", "shelve", "call", "abort", "suspend", "delay");
-    private static final Set<String> ARRANGEMENTS = Set.of("set", "schedule", "plan", "expect", "arrange", "fix");
-    private static final Set<String> ARRANGED =
-            Set.of("set", "scheduled", "planned", "expected", "due", "slated", "fixed");
+    /** Verbs whose object is wanted, asked for or thought about: "requested talks", "invited her to meet". */
+    private static final Set<String> WISHING = Set.of(
+            "invite",
+            "ask",
+            "urge",
+            "request",
+            "seek",
+            "offer",
+            "propose",
+            "suggest",
+            "want",
+            "wish",
+            "hope",
+            "demand",
+            "favour",
+            "favor",
+            "need",
+            "prefer",
+            "press",
+            "push",
+            "advocate",
+            "mull",
+            "weigh",
+            "consider",
+            "discuss",
+            "oppose",
+            "support",
+            "encourage",
+            "mediate",
+            "broker",
+            "facilitate",
+            "welcome",
+            "await");
+
+    /** Verbs whose object is yet to come. */
+    private static final Set<String> PLANNING =
+            Set.of("plan", "schedule", "arrange", "prepare", "expect", "anticipate", "slate", "set", "fix", "book");
+
+    /** Verbs whose object does not come. */
+    private static final Set<String> REFUSING = Set.of(
+            "refuse",
+            "decline",
+            "reject",
+            "cancel",
+            "postpone",
+            "scrap",
+            "shelve",
+            "scuttle",
+            "abort",
+            "defer",
+            "suspend",
+            "skip",
+            "boycott",
+            "snub",
+            "delay");
+
+    private static final Set<String> WISHES = Set.of(
+            "possibility",
+            "prospect",
+            "prospects",
+            "idea",
+            "proposal",
+            "proposals",
+            "offer",
+            "invitation",
+            "request",
+            "hope",
+            "hopes",
+            "demand",
+            "demands",
+            "favour",
+            "favor",
+            "need",
+            "willingness",
+            "readiness",
+            "desire",
+            "appeal",
+            "appeals",
+            "chance",
+            "chances",
+            "pace",
+            "subject",
+            "importance",
+            "call",
+            "calls",
+            "open",
+            "instead",
+            "without",
+            "barring",
+            "against");
+
     private static final Set<String> BEGINNINGS =
             Set.of("begin", "start", "open", "kick", "resume", "continue", "include", "hold", "conclude", "launch");
-    private static final Set<String> OCCURRENCES =
-            Set.of("take", "hold", "be", "happen", "occur", "begin", "start", "open");
 
     private Governors() {}
 
@@ -35,34 +119,103 @@ final class Governors {
     }
 
     static Modality modality(VerbGroup group, Match match) {
-        if (group.form() == VerbGroup.Form.FINITE) {
-            return group.modality();
+        Lattice lattice = match.lattice();
+        if (group.modality() == Modality.PLANNED && isOfScrapped(match)) {
+            return Modality.CANCELLED;
         }
-        VerbGroup governor = lastBefore(match.lattice(), group.start());
         if (group.modality() != Modality.FACT) {
             return group.modality();
         }
+        if (group.form() == VerbGroup.Form.FINITE) {
+            return coordinated(group, lattice);
+        }
+        if (group.form() == VerbGroup.Form.GERUND && isAhead(lattice, group.start())) {
+            return Modality.PLANNED;
+        }
+        if (group.form() == VerbGroup.Form.GERUND && isWish(lattice, group.start())) {
+            return Modality.WISHED;
+        }
+        VerbGroup governor = lastBefore(lattice, group.start());
         if (governor == null) {
             return group.form() == VerbGroup.Form.INFINITIVE ? Modality.PLANNED : Modality.FACT;
+        }
+        if (group.form() == VerbGroup.Form.INFINITIVE && governor.modality() == Modality.FACT) {
+            Modality journey = ofJourney(governor, lattice);
+            return journey == Modality.FACT ? ofObject(governor, lattice) : journey;
         }
         return governor.modality();
     }
 
-    /** What the last verb before the event noun, or the words right before it, claim. */
+    /** What the verbs around the event noun, or the words right before it, claim. */
     static Modality before(Match match) {
+        Lattice lattice = match.lattice();
         int noun = match.edge("E").map(Edge::start).orElse(match.start());
-        if (isAhead(match.lattice(), noun)) {
+        if (isAhead(lattice, noun)) {
             return Modality.PLANNED;
         }
-        Modality after = after(match);
-        if (after != Modality.FACT) {
-            return after;
+        if (isWish(lattice, noun)) {
+            return Modality.WISHED;
         }
-        VerbGroup governor = lastBefore(match.lattice(), noun);
+        Modality later = Predicates.of(match);
+        if (later != Modality.FACT) {
+            return later;
+        }
+        VerbGroup near = nearest(lattice, noun);
+        if (near != null && ofObject(near, lattice) != Modality.FACT) {
+            return isWished(near, lattice) ? Modality.WISHED : ofObject(near, lattice);
+        }
+        VerbGroup governor = lastBefore(lattice, noun);
         if (governor == null) {
             return Modality.FACT;
         }
-        return switch (governor.modality()) {
+        Modality journey = ofJourney(governor, lattice);
+        return journey == Modality.FACT ? ofClause(coordinated(governor, lattice)) : journey;
+    }
+
+    /** Whether the verb itself is only wished for: "urged him to cancel talks". */
+    private static boolean isWished(VerbGroup verb, Lattice lattice) {
+        if (verb.form() != VerbGroup.Form.INFINITIVE) {
+            return verb.modality() == Modality.WISHED;
+        }
+        VerbGroup governor = lastBefore(lattice, verb.start());
+        return governor != null
+                && (governor.modality() == Modality.WISHED
+                        || governor.lemma().equals("call")
+                        || ofObject(governor, lattice) == Modality.WISHED);
+    }
+
+    /** What a verb claims, which shares the auxiliary of the one before it: "will visit Oslo and hold talks". */
+    private static Modality coordinated(VerbGroup group, Lattice lattice) {
+        if (!group.present() || group.start() == 0) {
+            return group.modality();
+        }
+        boolean joined = switch (lattice.sentence().token(group.start() - 1).lower()) {
+            case "and", "or", "then", ",", "also" -> true;
+            default -> false;
+        };
+        VerbGroup before = joined ? lastBefore(lattice, group.start()) : null;
+        boolean auxiliary = before != null && before.start() < before.head();
+        return auxiliary ? before.modality() : group.modality();
+    }
+
+    /** Whether the match is in a clause about a journey or an occasion that was called off: "scrapped a trip where ...". */
+    private static boolean isOfScrapped(Match match) {
+        Lattice lattice = match.lattice();
+        boolean related = false;
+        for (int i = match.start() - 1; i >= Math.max(0, match.start() - REACH - 4); i--) {
+            String word = lattice.sentence().token(i).lower();
+            related |= word.equals("where") || word.equals("which");
+            for (Edge edge : lattice.from(i)) {
+                if (related && edge.reading() instanceof VerbGroup verb && REFUSING.contains(verb.lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Modality ofClause(Modality governor) {
+        return switch (governor) {
             case FACT, EARLIER, DENIED, HABITUAL -> Modality.FACT;
             case PLANNED -> Modality.PLANNED;
             case CANCELLED -> Modality.CANCELLED;
@@ -70,28 +223,32 @@ final class Governors {
         };
     }
 
-    /** What the verb of which the noun with its people is the subject claims: "talks between them are set for May". */
-    private static Modality after(Match match) {
-        Lattice lattice = match.lattice();
-        for (int i = match.end(); i < Math.min(lattice.size(), match.end() + REACH); i++) {
-            for (Edge edge : lattice.from(i)) {
-                if (edge.reading() instanceof VerbGroup group && group.form() == VerbGroup.Form.FINITE) {
-                    return ofSubject(group, lattice.sentence().token(group.head() + 1));
-                }
-            }
-            if (lattice.sentence().token(i).is(",")) {
-                return Modality.FACT;
-            }
+    /** What an active verb claims of its object. */
+    private static Modality ofObject(VerbGroup verb, Lattice lattice) {
+        Modality phrasal = Phrasal.modality(verb, lattice);
+        if (phrasal != Modality.FACT) {
+            return phrasal;
         }
-        return Modality.FACT;
+        if (WISHING.contains(verb.lemma())) {
+            return verb.passive() && verb.lemma().equals("expect") ? Modality.PLANNED : Modality.WISHED;
+        }
+        if (PLANNING.contains(verb.lemma())) {
+            return Modality.PLANNED;
+        }
+        return REFUSING.contains(verb.lemma()) ? Modality.CANCELLED : Modality.FACT;
     }
 
-    private static Modality ofSubject(VerbGroup group, Token next) {
-        boolean cancelled = group.passive() && CANCELLATIONS.contains(group.lemma());
-        boolean set = (group.passive() && ARRANGEMENTS.contains(group.lemma()))
-                || (group.lemma().equals("be") && ARRANGED.contains(next.lower()));
-        boolean ahead = group.modality() == Modality.PLANNED && OCCURRENCES.contains(group.lemma());
-        return cancelled ? Modality.CANCELLED : set || ahead ? Modality.PLANNED : Modality.FACT;
+    /** Purposes of journeys that begin or are to begin lie ahead: "arrived for talks", "is due in Oslo to meet her". */
+    private static Modality ofJourney(VerbGroup verb, Lattice lattice) {
+        boolean begun = switch (verb.lemma()) {
+            case "arrive", "land", "head", "leave", "depart" -> true;
+            case "travel", "fly", "go", "come" -> verb.present();
+            case "be" ->
+                verb.head() + 1 < lattice.size()
+                        && lattice.sentence().token(verb.head() + 1).is("due");
+            default -> false;
+        };
+        return begun && verb.modality() == Modality.FACT ? Modality.PLANNED : Modality.FACT;
     }
 
     private static boolean isAhead(Lattice lattice, int noun) {
@@ -101,16 +258,49 @@ final class Governors {
         }
         String text = words.toString();
         for (String ahead : AHEAD) {
-            if (text.endsWith(ahead + " ") || text.contains(ahead + " ")) {
+            if (text.contains(ahead + " ") || text.endsWith("forward to ")) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a word such as "possibility of" or "in favour of" stands right before the noun. */
+    private static boolean isWish(Lattice lattice, int noun) {
+        for (int i = Math.max(0, noun - 4); i < noun; i++) {
+            if (lattice.sentence().token(i).is("no")) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, noun - 3); i < noun; i++) {
+            String word = lattice.sentence().token(i).lower();
+            boolean joined =
+                    i + 1 == noun || lattice.longest(i + 1, Tag.PREPOSITION).isPresent();
+            if (joined && WISHES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb of any form whose object the noun is: no comma and few words between. */
+    private static @Nullable VerbGroup nearest(Lattice lattice, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+            if (lattice.sentence().token(i).is(",")) {
+                return null;
+            }
+            for (Edge edge : lattice.from(i)) {
+                if (edge.end() <= noun && edge.reading() instanceof VerbGroup group && !group.passive()) {
+                    return group;
+                }
+            }
+        }
+        return null;
+    }
+
     private static @Nullable VerbGroup lastBefore(Lattice lattice, int token) {
         VerbGroup last = null;
-        for (int i = 0; i < token; i++) {
+        for (int i = Math.max(0, token - FARTHEST); i < token; i++) {
             for (Edge edge : lattice.from(i)) {
                 boolean verb = edge.is(Tag.ACTIVE) || edge.is(Tag.PASSIVE) || edge.is(Tag.BE);
                 if (verb

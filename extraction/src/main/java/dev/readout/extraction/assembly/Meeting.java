@@ -98,7 +98,9 @@ final class Meeting {
         if (channel != null) {
             return channel;
         }
-        boolean apart = place.isUnknown() && sightings.stream().allMatch(Sighting::remote);
+        List<Sighting> sure = sightings.stream().filter(s -> !s.weak()).toList();
+        boolean apart = !sure.isEmpty()
+                && sure.stream().allMatch(s -> s.remote() && s.place().isUnknown());
         return apart ? Channel.PHONE : Channel.IN_PERSON;
     }
 
@@ -113,6 +115,9 @@ final class Meeting {
 
     /** Whether a sighting may be of this meeting. */
     boolean mayBe(Sighting sighting) {
+        if (sighting.weak() && sighting.status() == Status.HELD && status == Status.HELD && peopleAgree(sighting)) {
+            return true;
+        }
         return status == sighting.status()
                 && channelsAgree(sighting)
                 && datesAgree(sighting)

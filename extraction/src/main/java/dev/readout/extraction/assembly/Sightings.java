@@ -25,22 +25,32 @@ final class Sightings {
     private final Discourse discourse;
     private final Timeline timeline;
     private final Place dateline;
+    private final Subjects subjects;
 
     Sightings(Discourse discourse, Timeline timeline, Place dateline) {
         this.discourse = discourse;
         this.timeline = timeline;
         this.dateline = dateline;
+        this.subjects = new Subjects(discourse);
     }
 
     /** The meetings a match tells: one, several if A met each of B separately, or none. */
     List<Sighting> of(Rule rule, Production.Meeting production, Match match, int sentence) {
         Modality modality = modality(production, match);
-        Status status = status(modality);
+        Status status = Doubts.isDoubted(match) || Doubts.isRepeated(match) ? null : status(modality);
         if (status == null) {
             return List.of();
         }
-        List<Actor> a = people(match, "A");
         List<Actor> b = people(match, "B");
+        List<Actor> a = production.continued()
+                ? subjects.protagonist(b)
+                : match.edge("A").isPresent() ? people(match, "A") : subjects.of(match, b);
+        if (!b.isEmpty() && a.containsAll(b) && isPronoun(match, "B")) {
+            b = subjects.protagonist(a);
+        }
+        if ((a.isEmpty() && !b.isEmpty()) || isOccasion(production, match)) {
+            return List.of();
+        }
         if (production.strength() == Production.Strength.WEAK && !each(match)) {
             return List.of();
         }
@@ -101,6 +111,19 @@ final class Sightings {
                         edge.reading() instanceof PeopleMention people && people.kind() == PeopleMention.Kind.EACH);
     }
 
+    /** Remembers who met, for sentences that leave one of them unsaid. */
+    void met(List<Actor> people) {
+        subjects.met(people);
+    }
+
+    private static boolean isPronoun(Match match, String name) {
+        return match.edge(name)
+                .map(edge -> edge.reading() instanceof PeopleMention people
+                        && people.members().size() == 1
+                        && people.members().getFirst().pronoun())
+                .orElse(false);
+    }
+
     private List<Actor> people(Match match, String name) {
         return match.edge(name)
                 .map(edge ->
@@ -128,6 +151,31 @@ final class Sightings {
         Set<Actor> all = new LinkedHashSet<>(a);
         all.addAll(b);
         return List.copyOf(all);
+    }
+
+    /** Whether the noun is for an occasion at which people need not meet: a visit, or of a weak rule a summit. */
+    private static boolean isOccasion(Production.Meeting production, Match match) {
+        String noun = match.edge("E")
+                .map(edge -> edge.reading() instanceof EventNoun event ? event.noun() : "")
+                .orElse("");
+        return switch (noun) {
+            case "visit" -> true;
+            case "summit", "conference", "session", "exchange", "roundtable" ->
+                production.strength() == Production.Strength.WEAK || isAttended(match);
+            default -> false;
+        };
+    }
+
+    /** Whether people are said to attend something, and not with whom. */
+    private static boolean isAttended(Match match) {
+        String verb = match.edge("V")
+                .map(edge -> edge.reading() instanceof VerbGroup group ? group.lemma() : "")
+                .orElse("");
+        return match.edge("B").isEmpty()
+                && switch (verb) {
+                    case "attend", "join", "participate", "take", "open", "enter", "get", "do", "share" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isSeparate(Match match) {

@@ -26,6 +26,7 @@ public final class Discourse {
     private final List<Actor> recent = new ArrayList<>();
 
     private @Nullable Actor subject;
+    private @Nullable Actor previousSubject;
     private @Nullable Actor speaker;
     private List<Actor> lastMet = List.of();
 
@@ -155,6 +156,7 @@ public final class Discourse {
     /** Enters a sentence: its people become those that were mentioned last. */
     public void enter(Lattice lattice) {
         Actor first = null;
+        previousSubject = subject;
         for (PersonMention mention : mentions(lattice)) {
             Actor actor = mention.pronoun() ? null : resolve(mention).orElse(null);
             if (actor != null) {
@@ -178,6 +180,11 @@ public final class Discourse {
             }
         }
         return mentions;
+    }
+
+    /** The first of the people in the last sentence before this one that told of any. */
+    public Optional<Actor> previousSubject() {
+        return Optional.ofNullable(previousSubject);
     }
 
     /** Tells who met last, for "the two leaders". */

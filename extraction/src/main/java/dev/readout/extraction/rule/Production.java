@@ -16,24 +16,35 @@ public sealed interface Production {
      * @param modality what the rule claims whatever the verb says, or null
      * @param strength how sure the rule is
      * @param remote whether the people were not in one place unless one is told
+     * @param continued whether the one met is told alone, the other being he of whom the article has told so far
      */
-    record Meeting(@Nullable Channel channel, @Nullable Modality modality, Strength strength, boolean remote)
+    record Meeting(
+            @Nullable Channel channel,
+            @Nullable Modality modality,
+            Strength strength,
+            boolean remote,
+            boolean continued)
             implements Production {
         public Meeting by(Channel other) {
-            return new Meeting(other, modality, strength, remote);
+            return new Meeting(other, modality, strength, remote, continued);
         }
 
         public Meeting as(Modality other) {
-            return new Meeting(channel, other, strength, remote);
+            return new Meeting(channel, other, strength, remote, continued);
         }
 
         public Meeting weakly() {
-            return new Meeting(channel, modality, Strength.WEAK, remote);
+            return new Meeting(channel, modality, Strength.WEAK, remote, continued);
+        }
+
+        /** With the one of whom the article has told so far. */
+        public Meeting withProtagonist() {
+            return new Meeting(channel, modality, strength, remote, true);
         }
 
         /** By telephone if no place is told. */
         public Meeting remotely() {
-            return new Meeting(channel, modality, strength, true);
+            return new Meeting(channel, modality, strength, true, continued);
         }
     }
 
@@ -59,7 +70,7 @@ public sealed interface Production {
     }
 
     static Meeting meeting() {
-        return new Meeting(null, null, Strength.STRONG, false);
+        return new Meeting(null, null, Strength.STRONG, false, false);
     }
 
     static Result outcome() {

@@ -27,6 +27,10 @@ final class Conjugation {
             forms.put(parts[1], Inflection.PAST);
             forms.put(parts[2], Inflection.PARTICIPLE);
         }
+        if (base.endsWith("el") && vowels(base) > 1) {
+            forms.putIfAbsent(base + "led", Inflection.PAST_OR_PARTICIPLE);
+            forms.putIfAbsent(base + "ling", Inflection.GERUND);
+        }
         forms.putIfAbsent(base, Inflection.BASE);
         return forms;
     }

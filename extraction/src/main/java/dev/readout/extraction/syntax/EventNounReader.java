@@ -13,19 +13,16 @@ final class EventNounReader {
     private static final int MOST_MODIFIERS = 12;
     private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "tele-phone");
     private static final Set<String> VIDEO = Set.of("video", "virtual", "online", "videolink");
-    private static final Set<String> PLANNED = Set.of(
-            "upcoming",
-            "forthcoming",
-            "planned",
-            "scheduled",
-            "proposed",
-            "expected",
-            "next",
-            "future",
-            "possible",
-            "potential");
+    private static final Set<String> PLANNED =
+            Set.of("upcoming", "forthcoming", "planned", "scheduled", "expected", "next", "future");
+    private static final Set<String> WISHED =
+            Set.of("possible", "potential", "proposed", "hypothetical", "eventual", "prospective", "no");
     private static final Set<String> EARLIER = Set.of("last", "previous", "recent", "latest", "earlier");
     private static final Set<String> SEPARATE = Set.of("separate", "bilateral", "individual");
+
+    /** Nouns whose plural tells of several meetings; "talks" and "consultations" are one. */
+    private static final Set<String> COUNTED = Set.of(
+            "summit", "meeting", "conversation", "call", "encounter", "phonecall", "audience", "lunch", "dinner");
 
     private record Noun(
             String singular, boolean plural, @Nullable Channel channel) {}
@@ -57,17 +54,26 @@ final class EventNounReader {
         }
         Channel channel = noun.channel();
         Modality modality = Modality.FACT;
-        boolean separate = false;
+        boolean separate = noun.plural() && COUNTED.contains(noun.singular());
         int start = head;
         while (start > 0 && head - start < MOST_MODIFIERS && isModifier(tokens, start - 1)) {
             start--;
             String word = tokens.get(start).lower();
             channel = PHONE.contains(word) ? Channel.PHONE : VIDEO.contains(word) ? Channel.VIDEO : channel;
-            modality = PLANNED.contains(word) ? Modality.PLANNED : EARLIER.contains(word) ? Modality.EARLIER : modality;
+            modality = modality(word, modality);
             separate |= noun.plural() && SEPARATE.contains(word);
         }
         EventNoun reading = new EventNoun(head, noun.singular(), channel, modality, separate);
         return new Edge(start, head + 1, Tag.EVENT.bit(), null, reading);
+    }
+
+    private static Modality modality(String modifier, Modality otherwise) {
+        if (WISHED.contains(modifier)) {
+            return Modality.WISHED;
+        }
+        return PLANNED.contains(modifier)
+                ? Modality.PLANNED
+                : EARLIER.contains(modifier) ? Modality.EARLIER : otherwise;
     }
 
     private boolean isModifier(List<Token> tokens, int index) {

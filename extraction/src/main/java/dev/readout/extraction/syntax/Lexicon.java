@@ -74,6 +74,11 @@ public final class Lexicon {
         if (has(token, Tag.ADJECTIVE)) {
             return true;
         }
+        if (token.isLowerWord()
+                && token.lower().indexOf('-') > 0
+                && token.lower().endsWith("ed")) {
+            return true;
+        }
         return token.isLowerWord()
                 && token.lower().length() > 5
                 && ADJECTIVE_ENDINGS.stream().anyMatch(token.lower()::endsWith);

@@ -19,7 +19,7 @@ public final class SentenceReader {
         boolean[] taken = mentioned(lattice);
         boolean[] verbs = addVerbGroups(lattice, tokens, taken);
         for (int i = 0; i < tokens.size(); i++) {
-            Edge event = taken[i] ? null : events.at(tokens, i);
+            Edge event = taken[i] || verbs[i] ? null : events.at(tokens, i);
             if (event != null) {
                 lattice.add(event);
             }
@@ -54,7 +54,7 @@ public final class SentenceReader {
         VerbGroupReader reader = new VerbGroupReader(lexicon, tokens);
         for (int i = 0; i < tokens.size(); i++) {
             VerbGroup group = taken[i] ? null : reader.at(i);
-            if (group != null && !anyTaken(taken, i, group.head())) {
+            if (group != null && !anyTaken(taken, i, group.head()) && !isNoun(group, tokens, taken)) {
                 lattice.add(new Edge(i, group.head() + 1, tags(group, tokens), null, group));
                 boolean sure = group.head() > i
                         || tokens.get(group.head()).lower().endsWith("ed")
@@ -66,6 +66,16 @@ public final class SentenceReader {
             }
         }
         return surely;
+    }
+
+    /** Whether what looks like a verb is a noun with its article or adjectives: "a planned meeting", "an official visit". */
+    private boolean isNoun(VerbGroup group, List<Token> tokens, boolean[] taken) {
+        boolean single = group.start() == group.head();
+        if (!single || !(group.present() || group.form() == VerbGroup.Form.GERUND)) {
+            return false;
+        }
+        Edge event = events.at(tokens, group.head());
+        return event != null && event.start() < group.head() && !anyTaken(taken, event.start(), group.head());
     }
 
     private static boolean anyTaken(boolean[] taken, int from, int to) {

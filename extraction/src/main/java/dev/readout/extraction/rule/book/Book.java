@@ -15,11 +15,15 @@ public final class Book {
                         Talks.RULES,
                         Receptions.RULES,
                         Calls.RULES,
+                        Contacts.RULES,
+                        Inversions.RULES,
                         Nouns.RULES,
+                        Sequences.RULES,
                         CalledOff.RULES,
                         Attendance.RULES,
                         Journeys.RULES,
                         Outcomes.RULES,
+                        Captions.RULES,
                         Speech.RULES)
                 .<Rule>flatMap(List::stream)
                 .toList());

@@ -10,7 +10,8 @@ import java.util.List;
 /** Meetings called off, put off or refused. */
 final class CalledOff {
     static final List<Rule> RULES = List.of(named("called-off/cancel-with")
-            .when("A=<people> ,? ~ V=<cancel&active> (off)? ... E=<event> ... with ... B=<people>")
+            .when(
+                    "A=<people> ,? ~ (V=<cancel&active>|<word>{0,2}? (call/called/calls/calling/put/puts/putting) off) ... E=<event> ... with ... B=<people>")
             .says(meeting().as(Modality.CANCELLED))
             .as(
                     "President Daniel Otieno on Thursday canceled a planned meeting with Norwegian Foreign Minister Ida Holm.")

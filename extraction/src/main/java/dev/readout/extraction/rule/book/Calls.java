@@ -21,6 +21,36 @@ final class Calls {
                     .as(
                             "Kenyan President Daniel Otieno today called Norwegian Foreign Minister Ida Holm to offer help.")
                     .butNot("Kenyan President Daniel Otieno called Norwegian Foreign Minister Ida Holm a friend."),
+            named("calls/reaches-by-phone")
+                    .when(
+                            "A=<people> <word>{1,8}? B=<people> <word>{0,8}? (by/over/on/via) (the)? (phone/telephone/videoconference/videolink/zoom|video link|video call|line)")
+                    .says(meeting().by(Channel.PHONE).weakly())
+                    .as("President Daniel Otieno reached Norwegian Foreign Minister Ida Holm by phone.")
+                    .butNot("President Daniel Otieno reached Norwegian Foreign Minister Ida Holm by boat."),
+            named("calls/by-phone-told")
+                    .when("(by/over/on/via) (the)? (phone/telephone) ,? ~ A=<people> <word>{1,8}? B=<people>")
+                    .says(meeting().by(Channel.PHONE).weakly())
+                    .as("Over the phone, President Daniel Otieno thanked Norwegian Foreign Minister Ida Holm.")
+                    .butNot("Over the years, President Daniel Otieno thanked Norwegian Foreign Minister Ida Holm."),
+            named("calls/from-to")
+                    .when("(call/calls/phonecall) ~ from ~ A=<people> ~ to ~ B=<people>")
+                    .says(meeting().by(Channel.PHONE))
+                    .as("A call from President Daniel Otieno to Norwegian Foreign Minister Ida Holm lasted an hour.")
+                    .butNot("A letter from President Daniel Otieno to Norwegian Foreign Minister Ida Holm was found."),
+            named("calls/places-call")
+                    .when(
+                            "A=<people> ,? ~ (placed/places/made/makes|put in|put through) ... (call/calls) ~ to ~ B=<people>")
+                    .says(meeting().by(Channel.PHONE))
+                    .as("President Daniel Otieno made a call to Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno made a promise to Norwegian Foreign Minister Ida Holm."),
+            named("calls/picks-up-phone")
+                    .when(
+                            "A=<people> ,? ~ (picked/picks|got/gets) (up|on) the (phone|line) ... (to|with) ... B=<people>")
+                    .says(meeting().by(Channel.PHONE))
+                    .as(
+                            "President Daniel Otieno picked up the phone to congratulate Norwegian Foreign Minister Ida Holm.")
+                    .butNot(
+                            "President Daniel Otieno picked up the paper to read of Norwegian Foreign Minister Ida Holm."),
             named("calls/take-call")
                     .when(
                             "A=<people> ~ (took/takes/received/receives) ... (call/calls) ... (from|which|that) ... B=<people>")

@@ -27,22 +27,29 @@ final class Meets {
                     .as(
                             "She praised Kenyan President Daniel Otieno, whom Norwegian Foreign Minister Ida Holm met on Monday.")
                     .butNot("She praised Kenyan President Daniel Otieno, who met nobody."),
+            named("meets/with-whom")
+                    .when(
+                            "B=<people> ,? (with/to) whom ~ A=<people> ~ (V=<meet&active>|V=<talk&active>|V=<hold&active>)")
+                    .says(meeting())
+                    .as(
+                            "Norwegian Prime Minister Ida Holm, with whom Kenyan President Daniel Otieno met on Monday, was cheerful.")
+                    .butNot(
+                            "Norwegian Prime Minister Ida Holm, with whom Kenyan President Daniel Otieno agrees, was cheerful."),
             named("meets/each-other")
                     .when("A=<people> ,? ~ V=<meet&active>")
                     .says(meeting())
                     .as("Norwegian Foreign Minister Ida Holm and Kenyan President Daniel Otieno will meet in Oslo.")
                     .butNot("Norwegian Foreign Minister Ida Holm left Oslo."),
-            named("meets/and-met")
-                    .when("A=<people> <word>{1,30}? and ~ V=<meet&active> ... B=<people>")
+            named("meets/sees")
+                    .when("A=<people> ,? who? ~ V=<see&active> ~ B=<people>")
+                    .says(meeting().weakly())
+                    .as("In Oslo Norwegian Foreign Minister Ida Holm saw Kenyan President Daniel Otieno.")
+                    .butNot("In Oslo Norwegian Foreign Minister Ida Holm saw a play."),
+            named("meets/see-each-other")
+                    .when("A=<people> ,? ~ V=<see&active> each other")
                     .says(meeting())
-                    .as("President Daniel Otieno flew over the area and met with Norwegian Foreign Minister Ida Holm.")
-                    .butNot("President Daniel Otieno flew over the area and met with farmers."),
-            named("meets/to-meet")
-                    .when("A=<people> <word>{1,30}? V=<meet&infinitive> ... B=<people>")
-                    .says(meeting())
-                    .as(
-                            "Norwegian Foreign Minister Ida Holm will travel to Nairobi to meet Kenyan President Daniel Otieno.")
-                    .butNot("Norwegian Foreign Minister Ida Holm will travel to Nairobi to rest."),
+                    .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm will see each other in Oslo.")
+                    .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm trust each other."),
             named("meets/sits-with")
                     .when("A=<people> ,? ~ V=<sit&active> ... (with/across|down|next) ... B=<people>")
                     .says(meeting())

@@ -38,12 +38,6 @@ final class Nouns {
                     .as(
                             "In her meeting with President Daniel Otieno today, Norwegian Foreign Minister Ida Holm thanked him.")
                     .butNot("In her meeting with farmers today, Norwegian Foreign Minister Ida Holm thanked them."),
-            named("nouns/for-talks-with")
-                    .when("A=<people> <word>{0,30}? E=<event> ... with ... B=<people>")
-                    .says(meeting())
-                    .as(
-                            "Norwegian Foreign Minister Ida Holm was in Nairobi for talks with President Daniel Otieno on Monday.")
-                    .butNot("Norwegian Foreign Minister Ida Holm was in Nairobi for talks on Monday."),
             named("nouns/during-their")
                     .when("(during/in/at/after/following) their ... E=<event> ~ ,? A=<people>")
                     .says(meeting())

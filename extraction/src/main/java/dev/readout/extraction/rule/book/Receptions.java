@@ -59,9 +59,14 @@ final class Receptions {
                     .says(meeting())
                     .as("President Daniel Otieno received a courtesy call from Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno received a gift from Norwegian Foreign Minister Ida Holm."),
+            named("receptions/visits-somebody")
+                    .when("A=<people> ,? ~ (visited/visits) ~ B=<people> ~ (at/in/,/on/.)")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("Norwegian Prime Minister Ida Holm visited Kenyan President Daniel Otieno at his residence.")
+                    .butNot("Norwegian Prime Minister Ida Holm visited Oslo."),
             named("receptions/receptions-for")
                     .when(
-                            "A=<people> ,? ~ V=<hold&active> .. (reception/dinner/banquet/lunch/luncheon/breakfast) ~ for .. B=<people>")
+                            "A=<people> ,? ~ V=<hold&active> .. (reception/dinner/banquet/lunch/luncheon/breakfast) ~ (for|in honour of|in honor of) .. B=<people>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as(
                             "President Daniel Otieno hosted a reception in Nairobi for Norwegian Foreign Minister Ida Holm.")
@@ -72,8 +77,23 @@ final class Receptions {
                     .says(meeting().by(Channel.IN_PERSON))
                     .as("Norwegian Ambassador Ida Holm presented her credentials to Kenyan President Daniel Otieno.")
                     .butNot("Norwegian Ambassador Ida Holm presented her book to Kenyan President Daniel Otieno."),
+            named("receptions/accepts-credentials")
+                    .when(
+                            "A=<people> ,? ~ (accepted/accepts/took/takes) ... (credentials/credence) ... (of/from) ... B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("President Daniel Otieno accepted the letter of credence from Norwegian Ambassador Ida Holm.")
+                    .butNot("President Daniel Otieno accepted a book from Norwegian Ambassador Ida Holm."),
+            named("receptions/accepts-his-credentials")
+                    .when(
+                            "B=<people> ,? ~ (had)? (accepted/received/accepts/receives) (his/her|the) ... (credentials/credence)")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as(
+                            "Norwegian Ambassador Ida Holm left the palace where President Daniel Otieno had accepted her letter of credence.")
+                    .butNot(
+                            "Norwegian Ambassador Ida Holm left the palace where President Daniel Otieno had accepted her gift."),
             named("receptions/audience")
-                    .when("B=<people> ~ was granted an audience ... by A=<people>")
+                    .when(
+                            "B=<people> ~ (was/were) ... (granted/given|received in) ... audience ... (by/with) A=<people>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as(
                             "Norwegian Foreign Minister Ida Holm was granted an audience by Kenyan President Daniel Otieno.")

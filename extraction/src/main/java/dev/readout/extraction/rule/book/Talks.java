@@ -25,6 +25,31 @@ final class Talks {
                     .as(
                             "He recalled the discussions which President Daniel Otieno had had with Foreign Minister Ida Holm of Norway.")
                     .butNot("He recalled the discussions which President Daniel Otieno had had at home."),
+            named("talks/held-between")
+                    .when(
+                            "E=<event> ~ (V=<hold&passive>|V=<take&active>|V=<take&passive>) ... (between/among) ... A=<people>")
+                    .says(meeting())
+                    .as(
+                            "Talks were held on Monday between Kenyan President Daniel Otieno and Norwegian Prime Minister Ida Holm.")
+                    .butNot("Talks were held on Monday between friends."),
+            named("talks/led-by")
+                    .when("E=<event> ~ (was/were)? (led/headed/chaired/co-chaired|presided over) ~ by ~ A=<people>")
+                    .says(meeting())
+                    .as("The talks were led by Kenyan President Daniel Otieno and Norwegian Prime Minister Ida Holm.")
+                    .butNot("The talks were led by experts."),
+            named("talks/co-chair")
+                    .when("A=<people> ,? ~ (co-chair/co-chaired/co-chairs/cochaired)")
+                    .says(meeting())
+                    .as(
+                            "Kenyan President Daniel Otieno and Norwegian Prime Minister Ida Holm co-chaired the joint commission.")
+                    .butNot("Kenyan President Daniel Otieno and Norwegian Prime Minister Ida Holm chaired nothing."),
+            named("talks/present-were")
+                    .when(
+                            "(present|taking part|participating|attending|seated) (at/in)? ... E=<event> ~ (were/was) ~ A=<people>")
+                    .says(meeting())
+                    .as(
+                            "Present at the meeting were Kenyan President Daniel Otieno and Norwegian Prime Minister Ida Holm.")
+                    .butNot("Present at the meeting were farmers."),
             named("talks/that-they-had")
                     .when("E=<event> ,? (which|that)? ~ A=<people> ~ V=<hold&active>")
                     .says(meeting())
@@ -46,6 +71,17 @@ final class Talks {
                     .says(meeting())
                     .as("Kenyan President Daniel Otieno exchanged views with Norwegian Foreign Minister Ida Holm.")
                     .butNot("Kenyan President Daniel Otieno exchanged gifts with Norwegian Foreign Minister Ida Holm."),
+            named("talks/takes-up-with")
+                    .when("A=<people> ,? ~ (took/takes/take/brought/brings) up ... with ~ B=<people>")
+                    .says(meeting().weakly())
+                    .as("Kenyan President Daniel Otieno took up the matter with Norwegian Prime Minister Ida Holm.")
+                    .butNot("Kenyan President Daniel Otieno took up golf like Norwegian Prime Minister Ida Holm."),
+            named("talks/together-with")
+                    .when("A=<people> <word>{1,12}? (together|jointly|along) with ~ B=<people>")
+                    .says(meeting().weakly())
+                    .as(
+                            "Kenyan President Daniel Otieno opened the port together with Norwegian Prime Minister Ida Holm.")
+                    .butNot("Kenyan President Daniel Otieno opened the port with Norwegian Prime Minister Ida Holm."),
             named("talks/discuss-with")
                     .when("A=<people> ,? ~ V=<discuss&active> ... with B=<people>")
                     .says(meeting().weakly())

@@ -1,0 +1,74 @@
+package dev.readout.extraction.assembly;
+
+import dev.readout.extraction.rule.Match;
+import dev.readout.extraction.syntax.Edge;
+import dev.readout.extraction.syntax.Lattice;
+import dev.readout.extraction.syntax.VerbGroup;
+import java.util.Set;
+
+/** Tells sentences that do not claim what their verb says: conditions, questions, hopes, and what happens again and again. */
+final class Doubts {
+    private static final int AFTER = 8;
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "lest");
+    private static final Set<String> HOPES = Set.of(
+            "hope", "wish", "propose", "suggest", "urge", "demand", "deny", "request", "recommend", "insist", "doubt");
+    private static final Set<String> OFTEN =
+            Set.of("regularly", "frequently", "often", "routinely", "repeatedly", "annually");
+
+    private Doubts() {}
+
+    /** Whether a match is under a condition, a question or a hope. */
+    static boolean isDoubted(Match match) {
+        Lattice lattice = match.lattice();
+        for (int i = Math.max(0, match.start() - 2); i < match.start(); i++) {
+            if (CONDITIONS.contains(lattice.sentence().token(i).lower())) {
+                return true;
+            }
+        }
+        return isAsked(match) || isHoped(lattice, match.start());
+    }
+
+    private static boolean isAsked(Match match) {
+        Lattice lattice = match.lattice();
+        for (int i = match.end(); i < lattice.size(); i++) {
+            if (lattice.sentence().token(i).is("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHoped(Lattice lattice, int start) {
+        for (int i = Math.max(0, start - 3); i < start; i++) {
+            for (Edge edge : lattice.from(i)) {
+                boolean near = edge.end() == start
+                        || (edge.end() + 1 == start
+                                && lattice.sentence().token(edge.end()).is("that"));
+                if (near && edge.reading() instanceof VerbGroup group && HOPES.contains(group.lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is told of several times: "met five times", "meets regularly". */
+    static boolean isRepeated(Match match) {
+        Lattice lattice = match.lattice();
+        for (int i = Math.max(0, match.start() - AFTER); i < Math.min(lattice.size(), match.end() + AFTER); i++) {
+            String word = lattice.sentence().token(i).lower();
+            if (i >= match.end() && (word.equals(",") || word.equals("."))) {
+                return false;
+            }
+            if (word.equals("times")
+                    && i > 0
+                    && !lattice.sentence().token(i - 1).is("the")) {
+                return true;
+            }
+            if (OFTEN.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.readout.extraction.rule.book;
+
+import static dev.readout.extraction.rule.Production.meeting;
+import static dev.readout.extraction.rule.Rule.named;
+
+import dev.readout.extraction.Channel;
+import dev.readout.extraction.rule.Rule;
+import java.util.List;
+
+/** Pictures and joint subjects: "A and B during their meeting", "A listens to B at talks", "A and B signed a declaration". */
+final class Captions {
+    static final List<Rule> RULES = List.of(
+            named("captions/together-at")
+                    .when(
+                            "A=<people> <word>{0,16}? (during|at|before|after|in|over|ahead of|prior to|following) (their|his|her)? ~ E=<event>")
+                    .says(meeting().weakly())
+                    .as(
+                            "President Daniel Otieno and Norwegian Foreign Minister Ida Holm at their meeting in Oslo.",
+                            "President Daniel Otieno and Norwegian Foreign Minister Ida Holm praised fish in a conversation by video.")
+                    .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm at the opera in Oslo."),
+            named("captions/one-to-other-at")
+                    .when(
+                            "A=<people> <word>{1,8}? B=<people> ~ ,? (during|at|before|after|in|over|following) (their)? ~ E=<event>")
+                    .says(meeting().weakly())
+                    .as("President Daniel Otieno listens to Norwegian Foreign Minister Ida Holm during a meeting.")
+                    .butNot("President Daniel Otieno listens to Norwegian Foreign Minister Ida Holm during a concert."),
+            named("captions/their-event")
+                    .when("A=<people> ,? ~ <active> their ~ E=<event>")
+                    .says(meeting().weakly())
+                    .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm continued their dialogue.")
+                    .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm praised their staff."),
+            named("captions/sign-together")
+                    .when("A=<people> ,? ~ V=<sign&active> <word>{0,6}? <document>")
+                    .says(meeting().by(Channel.IN_PERSON).weakly())
+                    .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm signed a joint declaration.")
+                    .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm signed autographs."));
+
+    private Captions() {}
+}
