@@ -13,99 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
     private static final int REACH = 12;
     private static final int FARTHEST = 80;
-    private static final String[] AHEAD = {"ahead of", "before", "prior to", "on the eve of"};
-
-    /** Verbs whose object is wanted, asked for or thought about: "requested talks", "invited her to meet". */
-    private static final Set<String> WISHING = Set.of(
-            "invite",
-            "ask",
-            "urge",
-            "request",
-            "seek",
-            "offer",
-            "propose",
-            "suggest",
-            "want",
-            "wish",
-            "hope",
-            "demand",
-            "favour",
-            "favor",
-            "need",
-            "prefer",
-            "press",
-            "push",
-            "advocate",
-            "mull",
-            "weigh",
-            "consider",
-            "discuss",
-            "oppose",
-            "support",
-            "encourage",
-            "mediate",
-            "broker",
-            "facilitate",
-            "welcome",
-            "await");
-
-    /** Verbs whose object is yet to come. */
-    private static final Set<String> PLANNING =
-            Set.of("plan", "schedule", "arrange", "prepare", "expect", "anticipate", "slate", "set", "fix", "book");
-
-    /** Verbs whose object does not come. */
-    private static final Set<String> REFUSING = Set.of(
-            "refuse",
-            "decline",
-            "reject",
-            "cancel",
-            "postpone",
-            "scrap",
-            "shelve",
-            "scuttle",
-            "abort",
-            "defer",
-            "suspend",
-            "skip",
-            "boycott",
-            "snub",
-            "delay");
-
-    private static final Set<String> WISHES = Set.of(
-            "possibility",
-            "prospect",
-            "prospects",
-            "idea",
-            "proposal",
-            "proposals",
-            "offer",
-            "invitation",
-            "request",
-            "hope",
-            "hopes",
-            "demand",
-            "demands",
-            "favour",
-            "favor",
-            "need",
-            "willingness",
-            "readiness",
-            "desire",
-            "appeal",
-            "appeals",
-            "chance",
-            "chances",
-            "pace",
-            "subject",
-            "importance",
-            "call",
-            "calls",
-            "open",
-            "instead",
-            "without",
-            "barring",
-            "against");
-
     private static final Set<String> BEGINNINGS =
             Set.of("begin", "start", "open", "kick", "resume", "continue", "include", "hold", "conclude", "launch");
 
@@ -129,10 +36,10 @@ final class Governors {
         if (group.form() == VerbGroup.Form.FINITE) {
             return coordinated(group, lattice);
         }
-        if (group.form() == VerbGroup.Form.GERUND && isAhead(lattice, group.start())) {
+        if (group.form() == VerbGroup.Form.GERUND && Cues.isAhead(lattice, group.start())) {
             return Modality.PLANNED;
         }
-        if (group.form() == VerbGroup.Form.GERUND && isWish(lattice, group.start())) {
+        if (group.form() == VerbGroup.Form.GERUND && Cues.isWish(lattice, group.start())) {
             return Modality.WISHED;
         }
         VerbGroup governor = lastBefore(lattice, group.start());
@@ -141,7 +48,7 @@ final class Governors {
         }
         if (group.form() == VerbGroup.Form.INFINITIVE && governor.modality() == Modality.FACT) {
             Modality journey = ofJourney(governor, lattice);
-            return journey == Modality.FACT ? ofObject(governor, lattice) : journey;
+            return journey == Modality.FACT ? ObjectVerbs.modality(governor, lattice) : journey;
         }
         return governor.modality();
     }
@@ -150,10 +57,10 @@ final class Governors {
     static Modality before(Match match) {
         Lattice lattice = match.lattice();
         int noun = match.edge("E").map(Edge::start).orElse(match.start());
-        if (isAhead(lattice, noun)) {
+        if (Cues.isAhead(lattice, noun)) {
             return Modality.PLANNED;
         }
-        if (isWish(lattice, noun)) {
+        if (Cues.isWish(lattice, noun)) {
             return Modality.WISHED;
         }
         Modality later = Predicates.of(match);
@@ -161,8 +68,8 @@ final class Governors {
             return later;
         }
         VerbGroup near = nearest(lattice, noun);
-        if (near != null && ofObject(near, lattice) != Modality.FACT) {
-            return isWished(near, lattice) ? Modality.WISHED : ofObject(near, lattice);
+        if (near != null && ObjectVerbs.modality(near, lattice) != Modality.FACT) {
+            return isWished(near, lattice) ? Modality.WISHED : ObjectVerbs.modality(near, lattice);
         }
         VerbGroup governor = lastBefore(lattice, noun);
         if (governor == null) {
@@ -181,7 +88,7 @@ final class Governors {
         return governor != null
                 && (governor.modality() == Modality.WISHED
                         || governor.lemma().equals("call")
-                        || ofObject(governor, lattice) == Modality.WISHED);
+                        || ObjectVerbs.modality(governor, lattice) == Modality.WISHED);
     }
 
     /** What a verb claims, which shares the auxiliary of the one before it: "will visit Oslo and hold talks". */
@@ -194,8 +101,7 @@ final class Governors {
             default -> false;
         };
         VerbGroup before = joined ? lastBefore(lattice, group.start()) : null;
-        boolean auxiliary = before != null && before.start() < before.head();
-        return auxiliary ? before.modality() : group.modality();
+        return before == null || before.start() == before.head() ? group.modality() : before.modality();
     }
 
     /** Whether the match is in a clause about a journey or an occasion that was called off: "scrapped a trip where ...". */
@@ -206,7 +112,7 @@ final class Governors {
             String word = lattice.sentence().token(i).lower();
             related |= word.equals("where") || word.equals("which");
             for (Edge edge : lattice.from(i)) {
-                if (related && edge.reading() instanceof VerbGroup verb && REFUSING.contains(verb.lemma())) {
+                if (related && edge.reading() instanceof VerbGroup verb && ObjectVerbs.isRefusing(verb)) {
                     return true;
                 }
             }
@@ -223,21 +129,6 @@ final class Governors {
         };
     }
 
-    /** What an active verb claims of its object. */
-    private static Modality ofObject(VerbGroup verb, Lattice lattice) {
-        Modality phrasal = Phrasal.modality(verb, lattice);
-        if (phrasal != Modality.FACT) {
-            return phrasal;
-        }
-        if (WISHING.contains(verb.lemma())) {
-            return verb.passive() && verb.lemma().equals("expect") ? Modality.PLANNED : Modality.WISHED;
-        }
-        if (PLANNING.contains(verb.lemma())) {
-            return Modality.PLANNED;
-        }
-        return REFUSING.contains(verb.lemma()) ? Modality.CANCELLED : Modality.FACT;
-    }
-
     /** Purposes of journeys that begin or are to begin lie ahead: "arrived for talks", "is due in Oslo to meet her". */
     private static Modality ofJourney(VerbGroup verb, Lattice lattice) {
         boolean begun = switch (verb.lemma()) {
@@ -249,38 +140,6 @@ final class Governors {
             default -> false;
         };
         return begun && verb.modality() == Modality.FACT ? Modality.PLANNED : Modality.FACT;
-    }
-
-    private static boolean isAhead(Lattice lattice, int noun) {
-        StringBuilder words = new StringBuilder();
-        for (int i = Math.max(0, noun - 4); i < noun; i++) {
-            words.append(lattice.sentence().token(i).lower()).append(' ');
-        }
-        String text = words.toString();
-        for (String ahead : AHEAD) {
-            if (text.contains(ahead + " ") || text.endsWith("forward to ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word such as "possibility of" or "in favour of" stands right before the noun. */
-    private static boolean isWish(Lattice lattice, int noun) {
-        for (int i = Math.max(0, noun - 4); i < noun; i++) {
-            if (lattice.sentence().token(i).is("no")) {
-                return true;
-            }
-        }
-        for (int i = Math.max(0, noun - 3); i < noun; i++) {
-            String word = lattice.sentence().token(i).lower();
-            boolean joined =
-                    i + 1 == noun || lattice.longest(i + 1, Tag.PREPOSITION).isPresent();
-            if (joined && WISHES.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The verb of any form whose object the noun is: no comma and few words between. */

@@ -1,0 +1,80 @@
+package dev.readout.extraction.assembly;
+
+import dev.readout.extraction.syntax.Lattice;
+import dev.readout.extraction.syntax.Tag;
+import java.util.Set;
+
+/** Words right before a noun for a meeting that tell whether it took place: "ahead of", "in favour of". */
+final class Cues {
+    private static final String[] AHEAD = {"ahead of", "before", "prior to", "on the eve of"};
+
+    private static final Set<String> WISHES = Set.of(
+            "possibility",
+            "prospect",
+            "prospects",
+            "idea",
+            "proposal",
+            "proposals",
+            "offer",
+            "invitation",
+            "request",
+            "hope",
+            "hopes",
+            "demand",
+            "demands",
+            "favour",
+            "favor",
+            "need",
+            "willingness",
+            "readiness",
+            "desire",
+            "appeal",
+            "appeals",
+            "chance",
+            "chances",
+            "pace",
+            "subject",
+            "importance",
+            "call",
+            "calls",
+            "open",
+            "instead",
+            "without",
+            "barring",
+            "against");
+
+    private Cues() {}
+
+    /** Whether "ahead of" or the like stands before the noun. */
+    static boolean isAhead(Lattice lattice, int noun) {
+        StringBuilder words = new StringBuilder();
+        for (int i = Math.max(0, noun - 4); i < noun; i++) {
+            words.append(lattice.sentence().token(i).lower()).append(' ');
+        }
+        String text = words.toString();
+        for (String ahead : AHEAD) {
+            if (text.contains(ahead + " ") || text.endsWith("forward to ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word such as "possibility of" or "in favour of" stands right before the noun. */
+    static boolean isWish(Lattice lattice, int noun) {
+        for (int i = Math.max(0, noun - 4); i < noun; i++) {
+            if (lattice.sentence().token(i).is("no")) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, noun - 3); i < noun; i++) {
+            String word = lattice.sentence().token(i).lower();
+            boolean joined =
+                    i + 1 == noun || lattice.longest(i + 1, Tag.PREPOSITION).isPresent();
+            if (joined && WISHES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
