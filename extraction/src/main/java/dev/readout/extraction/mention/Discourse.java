@@ -314,6 +314,11 @@ public final class Discourse {
             return false;
         }
         Title his = actor.title();
+        if (his != null
+                && his.head().startsWith("prince")
+                && !Objects.requireNonNull(mention.title()).head().startsWith("prince")) {
+            return true;
+        }
         if (his != null && isLeading(his)) {
             return false;
         }
@@ -340,13 +345,22 @@ public final class Discourse {
                 && side.isKnown()
                 && (title.isUnique()
                         || title.counterpart()
-                        || (mention.side().isKnown() && title.definite() && title.office() == null))) {
+                        || (mention.side().isKnown() && title.definite() && isAlone(title)))) {
             found = new Actor(actors.size());
             found.learn(mention);
             found.setSide(side);
             actors.add(found);
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether a side has one such officer at another, or the words are too special to fit two people. */
+    private static boolean isAlone(Title title) {
+        return title.office() == null
+                || switch (title.head()) {
+                    case "ambassador", "envoy", "speaker", "commissioner", "chairman" -> true;
+                    default -> false;
+                };
     }
 
     /** The actor last mentioned, or else told anywhere, who bears the title. */
@@ -365,7 +379,7 @@ public final class Discourse {
     }
 
     private boolean bears(Actor actor, Title title, Side side) {
-        if (side.isKnown() && !side.sameAs(actor.side())) {
+        if (side.isKnown() && !side.sameAs(actor.side()) && !isWithin(side, actor.side())) {
             return false;
         }
         if (title.counterpart()) {
@@ -378,10 +392,21 @@ public final class Discourse {
         if (his.text().equalsIgnoreCase(title.text()) || (his.head().equals(title.head()) && alike(his, title))) {
             return true;
         }
+        if (isWithin(side, actor.side())) {
+            return his.text().contains(title.text());
+        }
         boolean sameOffice = his.office() != null && his.office().equals(title.office());
         boolean leader = isLeader(title)
                 && (isLeader(his) || his.level() == Level.HEAD_OF_STATE || his.level() == Level.HEAD_OF_GOVERNMENT);
         return sameOffice || (leader && side.isKnown()) || holds(actor, title);
+    }
+
+    /** Whether the one is the body alone for which the other's officer of a state acts. */
+    private static boolean isWithin(Side body, Side other) {
+        return body.country() == null
+                && body.organization() != null
+                && other.country() != null
+                && body.organization().equals(other.organization());
     }
 
     private static boolean alike(Title a, Title b) {

@@ -25,6 +25,7 @@ final class Lists {
             int last = first;
             while (last + 1 < people.size()
                     && isListed(first)
+                    && !isSource(first)
                     && isListed(last + 1)
                     && joined(last, last + 1)
                     && !isOwner(last + 1)) {
@@ -35,6 +36,14 @@ final class Lists {
             }
         }
         return lists;
+    }
+
+    /** "According to A, B and C met": A only says so. */
+    private boolean isSource(int index) {
+        int start = people.get(index).start();
+        return start > 1
+                && sentence.token(start - 1).is("to")
+                && sentence.token(start - 2).is("according");
     }
 
     /** "A and the president's son" are not A and the president. */

@@ -82,6 +82,9 @@ final class NameReader {
      * @param afterTitle whether a title or honorific stands before it, so that less is demanded
      */
     int read(int start, boolean afterTitle) {
+        if (shouted && !afterTitle && start > 0 && isDemonstrative(sentence.token(start - 1))) {
+            return start;
+        }
         Names.Found known = names.at(start);
         int end = start;
         if (known != null && known.is(Person.class) && !known.careful()) {
@@ -95,6 +98,10 @@ final class NameReader {
             end = next;
         }
         return isAcronym(start, end, afterTitle) ? start : suffix(start, end);
+    }
+
+    private static boolean isDemonstrative(Token token) {
+        return token.is("this") || token.is("these") || token.is("that") || token.is("an") || token.is("a");
     }
 
     /** "CSC", "ECOWAS": a single word in capitals where others are not. */
@@ -200,8 +207,18 @@ final class NameReader {
         if (titleCase && !first && lexicon.isVerb(token)) {
             return true;
         }
+        if (shouted && isInflected(lower)) {
+            return true;
+        }
         boolean capitalTellsNothing = shouted || titleCase || at == 0;
         return capitalTellsNothing && !first && commonWords.contains(lower);
+    }
+
+    /** "SHOWED" is no name, as "show" is a common word. */
+    private boolean isInflected(String lower) {
+        return (lower.endsWith("ed") && commonWords.contains(lower.substring(0, lower.length() - 2)))
+                || (lower.endsWith("ing") && commonWords.contains(lower.substring(0, lower.length() - 3)))
+                || lower.equals("will");
     }
 
     /** Whether a name of something else is part of a person's: "London Breed", "Israel Katz", "Sharif Union". */

@@ -80,8 +80,34 @@ final class PersonReader {
                 || (!title.definite() && !title.side().isKnown())) {
             return null;
         }
+        Title second = titles.read(title.end() + 1);
+        if (second != null && isOfBody(title) && isOfState(second)) {
+            return named(start, second.end(), joined(title, second));
+        }
         PersonMention named = named(start, title.end() + 1, title);
         return named != null && endsApposition(named.anchorEnd()) ? closed(named) : null;
+    }
+
+    private static boolean isOfBody(Title title) {
+        return title.side().organization() != null && title.side().country() == null;
+    }
+
+    private static boolean isOfState(Title title) {
+        return title.side().country() != null && !title.definite();
+    }
+
+    /** "The chairman of the union, foreign minister of Peru Ida Holm" holds an office of a body and one of a state. */
+    private Title joined(Title first, Title second) {
+        return new Title(
+                first.start(),
+                second.end(),
+                names.text(first.start(), second.end()),
+                second.office(),
+                second.head(),
+                new Side(second.side().country(), first.side().organization()),
+                first.definite(),
+                false,
+                second.former());
     }
 
     /** Whether an apposition may end here: before a comma, a full stop, a verb, but not in the middle of a list. */
@@ -119,11 +145,18 @@ final class PersonReader {
 
     private @Nullable PersonMention alone(int start, Title title) {
         boolean told = title.definite() || (title.isUnique() && title.side().isKnown()) || title.counterpart();
-        if (!told) {
+        if (!told || isPlural(title)) {
             return null;
         }
         return new PersonMention(
                 start, title.end(), title.start(), title.end(), null, title, title.side(), false, false, false, null);
+    }
+
+    /** "The Gulf leaders' meeting" tells of no one leader. */
+    private static boolean isPlural(Title title) {
+        return !title.counterpart()
+                && title.head().endsWith("s")
+                && !title.head().endsWith("affaires");
     }
 
     private Title ruler(int at) {

@@ -124,10 +124,26 @@ final class TitleReader {
 
     /** Whether another word for an office follows, of which this one is a part: "Security Council Secretary". */
     private boolean followedByOffice(int index) {
+        if (sentence.token(index).is("'s")) {
+            return isOwned(index + 1);
+        }
         Names.Found next = names.at(index);
         return next != null
                 && next.isFirst(Office.class)
                 && next.as(Office.class).map(Office::realm).orElse(Office.Realm.ANY) != Office.Realm.STATE;
+    }
+
+    /** "The president's special envoy": an office that belongs to an officer. */
+    private boolean isOwned(int index) {
+        int i = index;
+        while (i < sentence.size()
+                && i - index < 3
+                && names.at(i) == null
+                && (titleWords.contains(sentence.token(i)) || lexicon.isAdjective(sentence.token(i)))) {
+            i++;
+        }
+        Names.Found found = names.at(i);
+        return found != null && found.isFirst(Office.class);
     }
 
     /** Takes in one thing that may stand before the noun; false if what stands there may not. */
@@ -139,6 +155,7 @@ final class TitleReader {
         }
         if (found != null && (found.is(Office.class) || (found.is(Honorific.class) && found.end() > at + 1))) {
             at = found.end();
+            skipPossessive();
             return true;
         }
         if (found != null && found.isFirst(Person.class)) {

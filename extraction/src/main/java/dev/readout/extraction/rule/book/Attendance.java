@@ -17,7 +17,7 @@ final class Attendance {
                     .butNot("Anne Berg attended a concert."),
             named("attendance/attended-by")
                     .when(
-                            "(meeting/talks/event/reception/ceremony) (was/were) (also)? attended (also)? by ... A=<people>")
+                            "(meeting/talks/event/reception/ceremony/dinner/conversation/audience) ,? (which|that)? (was/were) (also)? attended (also)? by ... A=<people>")
                     .says(attendance())
                     .as("The meeting was attended by Foreign Minister Anne Berg.")
                     .butNot("The meeting was attended by students."),
@@ -37,6 +37,11 @@ final class Attendance {
                     .says(attendance())
                     .as("The king was accompanied by Foreign Minister Anne Berg.")
                     .butNot("The king was accompanied by music."),
+            named("attendance/attended-with")
+                    .when("A=<people> ~ (also)? attended (,|.)")
+                    .says(attendance())
+                    .as("General Anne Berg also attended.")
+                    .butNot("General Anne Berg attended to the wounded."),
             named("attendance/present")
                     .when("A=<people> ~ (was/were) (also)? (present|in attendance|in the room|there)")
                     .says(attendance())
