@@ -25,6 +25,7 @@ final class Matcher {
 
     private final Program.Step[] steps;
     private final List<String> names;
+    private final List<Expression.One> openings;
     private final Lattice lattice;
 
     /** The paths at each token, by step; and the steps in the order the paths came. */
@@ -33,9 +34,10 @@ final class Matcher {
     private int[][] order;
     private int[] counts;
 
-    Matcher(Program.Step[] steps, List<String> names, Lattice lattice) {
+    Matcher(Program.Step[] steps, List<String> names, List<Expression.One> openings, Lattice lattice) {
         this.steps = steps;
         this.names = names;
+        this.openings = openings;
         this.lattice = lattice;
         this.paths = new Path[0][];
         this.order = new int[0][];
@@ -63,12 +65,27 @@ final class Matcher {
         counts = new int[size + 1];
         Match best = null;
         for (int at = from; at <= size; at++) {
-            if (best == null && at < size) {
+            if (best == null && at < size && mayBeginAt(at)) {
                 reach(at, 0, new Path(at, Collections.nCopies(names.size(), null)));
             }
             best = advance(at, best);
         }
         return best;
+    }
+
+    /** Most tokens begin no match: what is never begun costs nothing. */
+    private boolean mayBeginAt(int at) {
+        if (openings.isEmpty()) {
+            return true;
+        }
+        for (Edge edge : lattice.from(at)) {
+            for (Expression.One opening : openings) {
+                if (opening.accepts(edge)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Moves the paths at a token along its edges; returns the better of their match and the best one so far. */

@@ -1,7 +1,10 @@
 package dev.readout.extraction.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern as steps for the {@link Matcher}. */
@@ -45,6 +48,28 @@ final class Program {
     /** Names of the slots, by their index. */
     List<String> names() {
         return List.copyOf(names);
+    }
+
+    /** What an edge must be for a match to begin with it: one of these. Empty if the program takes no edge at all to be done. */
+    List<Expression.One> openings() {
+        List<Expression.One> openings = new ArrayList<>();
+        boolean[] seen = new boolean[steps.size()];
+        Deque<Integer> open = new ArrayDeque<>(List.of(0));
+        while (!open.isEmpty()) {
+            int pc = open.pop();
+            if (!seen[pc]) {
+                seen[pc] = true;
+                switch (Objects.requireNonNull(steps.get(pc))) {
+                    case Take take -> openings.add(take.test());
+                    case Split split -> open.addAll(List.of(split.first(), split.second()));
+                    case Jump jump -> open.add(jump.to());
+                    case Done _ -> {
+                        return List.of();
+                    }
+                }
+            }
+        }
+        return List.copyOf(openings);
     }
 
     private void emit(Expression expression) {

@@ -2,13 +2,17 @@ package dev.readout.extraction.syntax;
 
 import dev.readout.extraction.text.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sentence with everything that was read in it, each reading an edge from one token to another. */
 public final class Lattice {
     private final Sentence sentence;
     private final List<List<Edge>> edges;
+    private final Set<String> words = new HashSet<>();
     private long tags;
 
     public Lattice(Sentence sentence) {
@@ -27,6 +31,9 @@ public final class Lattice {
     public void add(Edge edge) {
         edges.get(edge.start()).add(edge);
         tags |= edge.tags();
+        if (edge.word() != null) {
+            words.add(edge.word());
+        }
     }
 
     /** The readings that begin at a token, in the order they were added. */
@@ -63,6 +70,11 @@ public final class Lattice {
     /** Bits of the tags of all edges together. */
     public long tags() {
         return tags;
+    }
+
+    /** Whether any edge has one of these words. */
+    public boolean hasOneOf(Set<String> sought) {
+        return !Collections.disjoint(words, sought);
     }
 
     public int size() {
