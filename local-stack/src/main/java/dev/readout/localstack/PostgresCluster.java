@@ -18,7 +18,7 @@ import java.time.Duration;
  */
 record PostgresCluster(Path binaries, Path directory, int port, Durability durability) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Makes the data directory if there is none, and returns when the server answers. */
     EmbeddedPostgres start() {

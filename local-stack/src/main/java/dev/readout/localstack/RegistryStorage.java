@@ -15,10 +15,13 @@ public final class RegistryStorage {
                 "APICURIO_DATASOURCE_URL", database.jdbcUrl(),
                 "APICURIO_DATASOURCE_USERNAME", database.user(),
                 "APICURIO_DATASOURCE_PASSWORD", database.password(),
-                // Its default is twenty connections at once, and to trust one that a restart of the server has broken.
+                // Its default is twenty connections at once, none later than after five seconds, and to trust one that
+                // a
+                // restart of the server has broken.
                 "APICURIO_DATASOURCE_JDBC_INITIAL_SIZE", "1",
                 "APICURIO_DATASOURCE_JDBC_MIN_SIZE", "1",
                 "APICURIO_DATASOURCE_JDBC_MAX_SIZE", "8",
+                "QUARKUS_DATASOURCE_POSTGRESQL_JDBC_ACQUISITION_TIMEOUT", "60S",
                 "QUARKUS_DATASOURCE_POSTGRESQL_JDBC_VALIDATE_ON_BORROW", "true");
     }
 }

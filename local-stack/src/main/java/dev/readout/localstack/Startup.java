@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Starts parts side by side, each as soon as those it needs answer. One thread adds and awaits; any thread may cancel. */
 public final class Startup {
 
-    private static final Duration PATIENCE_AFTER_CANCEL = Duration.ofSeconds(40);
+    private static final Duration PATIENCE_AFTER_CANCEL = Duration.ofMinutes(2);
 
     private final Map<Part, CompletableFuture<Void>> begun = new LinkedHashMap<>();
     private final CompletableFuture<Void> failure = new CompletableFuture<>();

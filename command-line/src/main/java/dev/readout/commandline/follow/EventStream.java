@@ -51,7 +51,7 @@ public final class EventStream {
                 readOnce(events);
                 reported = false;
             } catch (IOException | UncheckedIOException e) {
-                if (!reported) {
+                if (!reported && closed.getCount() > 0) {
                     troubles.accept("The connection to " + address + " is gone; trying again until it is back.");
                     reported = true;
                 }

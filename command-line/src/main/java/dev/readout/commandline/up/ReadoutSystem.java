@@ -65,8 +65,8 @@ final class ReadoutSystem implements AutoCloseable {
 
     private ServicePart service(Listener listener, JavaCommand java) {
         String module = listener.name().toLowerCase(Locale.ROOT) + "-service";
-        Path jar = home.resolve(module).resolve("target").resolve(module + ".jar");
-        return new ServicePart(listener, settings.port(listener), directory.path(), java, jar, environment());
+        return new ServicePart(
+                listener, settings.port(listener), directory.path(), java, new ServiceJar(home, module), environment());
     }
 
     private Map<String, String> environment() {
@@ -84,9 +84,10 @@ final class ReadoutSystem implements AutoCloseable {
      */
     void start() {
         stack.begin(startup);
-        startup.add(ingest, stack.kafka(), stack.registry())
-                .add(enrichment, stack.kafka(), stack.registry())
-                .add(query, stack.kafka(), stack.registry(), stack.postgres())
+        // The services need the registry, too, but not before it is there: they take longer to come to it.
+        startup.add(ingest, stack.kafka())
+                .add(enrichment, stack.kafka())
+                .add(query, stack.kafka(), stack.postgres())
                 .await();
     }
 

@@ -12,11 +12,10 @@ import java.util.Map;
 /** One of our services as a process. It is ready when it says so itself. */
 final class ServicePart extends ProcessPart {
 
-    private final Listener listener;
     private final int port;
     private final Path directory;
     private final JavaCommand java;
-    private final Path jar;
+    private final ServiceJar jar;
     private final Map<String, String> environment;
 
     /**
@@ -24,9 +23,13 @@ final class ServicePart extends ProcessPart {
      * @param environment its settings
      */
     ServicePart(
-            Listener listener, int port, Path directory, JavaCommand java, Path jar, Map<String, String> environment) {
+            Listener listener,
+            int port,
+            Path directory,
+            JavaCommand java,
+            ServiceJar jar,
+            Map<String, String> environment) {
         super(listener.title());
-        this.listener = listener;
         this.port = port;
         this.directory = directory;
         this.java = java;
@@ -41,8 +44,9 @@ final class ServicePart extends ProcessPart {
 
     @Override
     protected Launch launch() {
-        String file = jar.getFileName().toString().replace(".jar", "");
-        return Launch.in(directory, listener.title(), file, java.runJar(jar)).with(environment);
+        jar.unpack(directory);
+        return Launch.in(directory, name(), jar.module(), java.runJar(jar.unpacked()))
+                .with(environment);
     }
 
     @Override
