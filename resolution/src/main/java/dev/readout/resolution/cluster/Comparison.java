@@ -57,18 +57,22 @@ final class Comparison {
         } else if (!sidesFit()) {
             contradiction = "neither's sides are among the other's";
         } else {
-            int persons = persons();
-            int place = persons < 0 ? -1 : place();
-            if (place >= 0) {
+            int place = place();
+            int persons = place < 0 ? -1 : persons();
+            if (persons >= 0) {
                 agreement = Optional.of(new Agreement(place, company(), persons, reasons));
             }
         }
     }
 
     private boolean sidesFit() {
-        return core.sides().containsAll(told.sides())
-                || told.sides().containsAll(core.sides())
-                || told.sides().stream().filter(core.sides()::contains).count() >= 2;
+        int common = 0;
+        for (String side : told.sides()) {
+            common += core.sides().contains(side) ? 1 : 0;
+        }
+        return common >= 2
+                || common == told.sides().size()
+                || common == core.sides().size();
     }
 
     /** How surely the persons of all common sides are the same; -1 if those of one side are not. */
@@ -77,7 +81,7 @@ final class Comparison {
         boolean named = true;
         for (String side : told.sides()) {
             List<Figure> theirs = core.figures(side);
-            List<Figure> ours = Core.figures(List.of(told), side);
+            List<Figure> ours = told.met().getOrDefault(side, List.of());
             if (theirs.isEmpty() || ours.isEmpty()) {
                 continue;
             }
@@ -124,15 +128,15 @@ final class Comparison {
 
     /** How well the places agree, -1 if they do not. */
     private int place() {
+        if (told.city() != null && core.cities().contains(told.city())) {
+            reasons.add("same city " + told.report().getPlace().getCity());
+            return Agreement.CITY;
+        }
         String country = told.country();
         boolean sameCountry = country != null && core.countries().contains(country);
         if (country != null && !core.countries().isEmpty() && !sameCountry) {
             contradiction = "different countries: " + country + " and " + String.join(", ", core.countries());
             return -1;
-        }
-        if (told.city() != null && core.cities().contains(told.city())) {
-            reasons.add("same city " + told.report().getPlace().getCity());
-            return Agreement.CITY;
         }
         boolean bothCities = told.city() != null && !core.cities().isEmpty();
         if (bothCities && !(sameCountry && told.when().level() == Level.DAY && isOfOneDay())) {

@@ -4,8 +4,10 @@ import dev.readout.resolution.identity.Days;
 import dev.readout.resolution.identity.Figure;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 final class Core {
 
     private final List<Told> reports = new ArrayList<>();
+    private final Map<String, List<Figure>> figures = new HashMap<>();
     private final Set<String> sides = new TreeSet<>();
     private final Set<String> cities = new TreeSet<>();
     private final Set<String> countries = new TreeSet<>();
@@ -37,6 +40,9 @@ final class Core {
     void add(Told told) {
         reports.add(told);
         sides.addAll(told.sides());
+        told.met()
+                .forEach((side, met) ->
+                        figures.computeIfAbsent(side, key -> new ArrayList<>()).addAll(met));
         if (told.city() != null) {
             cities.add(told.city());
         }
@@ -82,17 +88,8 @@ final class Core {
         return reports.getFirst().isCall();
     }
 
-    /** Who met for that side: its principals, or its attendees where no principal of it is named. */
+    /** Who met for that side, as each of the reports tells. */
     List<Figure> figures(String side) {
-        return figures(reports, side);
-    }
-
-    static List<Figure> figures(Collection<Told> reports, String side) {
-        List<Figure> all = reports.stream()
-                .flatMap(told -> told.figures().stream())
-                .filter(each -> each.side().equals(side))
-                .toList();
-        List<Figure> principals = all.stream().filter(Figure::isPrincipal).toList();
-        return principals.isEmpty() ? all : principals;
+        return figures.getOrDefault(side, List.of());
     }
 }

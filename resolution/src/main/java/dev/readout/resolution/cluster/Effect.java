@@ -71,13 +71,21 @@ public final class Effect {
         return !before.coreOf(told).reports().equals(after.coreOf(told).reports());
     }
 
-    /** The reports whose meeting may hang on that report's. */
-    private Set<Told> dependents(Clustering clustering, Told told) {
-        Days days = told.when().days().spanning(clustering.coreOf(told).days()).widenedBy(2);
+    /** The reports whose meeting may hang on that report's: those of its level near it, the vaguer ones that may join its meeting, those of its article. */
+    private static Set<Told> dependents(Clustering clustering, Told told) {
+        Core core = clustering.coreOf(told);
+        Days days = told.when().days().spanning(core.days()).widenedBy(2);
         var dependents = new LinkedHashSet<Told>(clustering.siblings(told));
         for (Level level : Level.values()) {
-            if (level.compareTo(told.when().level()) >= 0) {
+            int order = level.compareTo(told.when().level());
+            if (order == 0) {
                 dependents.addAll(Neighbourhood.of(clustering.block(), level, days));
+            } else if (order > 0) {
+                for (Told vaguer : Neighbourhood.of(clustering.block(), level, days)) {
+                    if (Comparison.ofAnyArticle(vaguer, core).isPresent()) {
+                        dependents.add(vaguer);
+                    }
+                }
             }
         }
         return dependents;
@@ -114,9 +122,12 @@ public final class Effect {
         Level founded = core.reports().getFirst().when().level();
         for (Level level : Level.values()) {
             if (level.compareTo(founded) > 0) {
-                Neighbourhood.of(clustering.block(), level, core.days()).stream()
-                        .filter(told -> clustering.coreOf(told) == core)
-                        .forEach(reports::add);
+                for (Told told : Neighbourhood.of(clustering.block(), level, core.days())) {
+                    if (Comparison.of(told, core).isPresent()
+                            && clustering.coreOf(told).equals(core)) {
+                        reports.add(told);
+                    }
+                }
             }
         }
         return new Cluster(List.copyOf(reports));

@@ -38,9 +38,16 @@ final class Neighbourhood {
                                 days.to().plusDays(When.MEMORY + MONTH));
                     case UNDATED -> all(block, level);
                 };
-        return candidates.stream()
-                .filter(each -> each.when().days().meets(days))
-                .toList();
+        if (level == Level.DAY || candidates.isEmpty()) {
+            return candidates;
+        }
+        var near = new ArrayList<Told>();
+        for (Told each : candidates) {
+            if (each.when().days().meets(days)) {
+                near.add(each);
+            }
+        }
+        return near;
     }
 
     /** All reports, whatever their level, that may be of a meeting on those days. */

@@ -1,5 +1,6 @@
 package dev.readout.resolution.cluster;
 
+import dev.readout.resolution.identity.Cities;
 import dev.readout.resolution.identity.Figure;
 import dev.readout.resolution.identity.Level;
 import dev.readout.resolution.identity.Sides;
@@ -8,8 +9,11 @@ import dev.readout.schemas.Channel;
 import dev.readout.schemas.MeetingReport;
 import dev.readout.schemas.Place;
 import dev.readout.schemas.StandingReport;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing the report as it stands
  * @param sides keys of its sides, at least two
  * @param figures its participants
+ * @param met by side, who met for it: its principals, or its attendees where no principal of it is named
  * @param when how surely and when, and the days on which the meeting may have been
  * @param city folded name of the city, null if unknown
  * @param venue folded name of the venue, null if unknown
@@ -28,6 +33,7 @@ public record Told(
         StandingReport standing,
         NavigableSet<String> sides,
         List<Figure> figures,
+        Map<String, List<Figure>> met,
         When when,
         @Nullable String city,
         @Nullable String venue) {
@@ -54,9 +60,24 @@ public record Told(
         List<Figure> figures = report.getParticipants().stream()
                 .map(each -> Figure.of(each, Sides.of(each, sides)))
                 .toList();
-        String city = place.getCity() == null ? null : Words.key(place.getCity());
+        String city = place.getCity() == null ? null : Cities.key(place.getCity());
         String venue = place.getVenue() == null ? null : Words.key(place.getVenue());
-        return new Told(standing, sides, figures, When.of(standing, city), city, venue);
+        return new Told(standing, sides, figures, met(figures), When.of(standing, city), city, venue);
+    }
+
+    private static Map<String, List<Figure>> met(List<Figure> figures) {
+        Map<String, List<Figure>> met = new HashMap<>();
+        for (Figure figure : figures) {
+            List<Figure> side = met.computeIfAbsent(figure.side(), key -> new ArrayList<>());
+            boolean principals = !side.isEmpty() && side.getFirst().isPrincipal();
+            if (figure.isPrincipal() && !principals) {
+                side.clear();
+            }
+            if (figure.isPrincipal() || !principals) {
+                side.add(figure);
+            }
+        }
+        return met;
     }
 
     public MeetingReport report() {
@@ -141,7 +162,7 @@ public record Told(
                 sequence,
                 siblings,
                 report);
-        return new Told(copy, sides, figures, when, city, venue);
+        return new Told(copy, sides, figures, met, when, city, venue);
     }
 
     boolean isCall() {

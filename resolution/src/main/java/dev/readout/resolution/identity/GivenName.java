@@ -18,7 +18,7 @@ final class GivenName {
             Map.entry("peggy", "margaret"),
             Map.entry("sasha", "aleksandr"),
             Map.entry("ted", "edward"),
-            Map.entry("tony", "anthony"),
+            Map.entry("tony", "antony"),
             Map.entry("volodya", "vladimir"));
 
     private GivenName() {}
@@ -38,9 +38,9 @@ final class GivenName {
     private static boolean isForm(String one, String two) {
         String shorter = one.length() <= two.length() ? one : two;
         String longer = one.length() <= two.length() ? two : one;
-        return longer.equals(SHORT_FORMS.get(shorter))
+        return Spelling.sound(longer).equals(Spelling.sound(SHORT_FORMS.getOrDefault(shorter, shorter)))
                 || (shorter.length() == 1 && longer.startsWith(shorter))
-                || (shorter.length() >= 3 && (longer.startsWith(shorter) || longer.endsWith(shorter)))
+                || (shorter.length() >= 3 && longer.startsWith(shorter))
                 || (Spelling.sound(one).equals(Spelling.sound(two))
                         && Spelling.sound(one).length() >= 2);
     }

@@ -28,7 +28,6 @@ final class Spelling {
                 .replace("q", "k")
                 .replace("w", "v")
                 .replace("x", "ks");
-        String consonants = VOWELS.matcher(plain).replaceAll("");
-        return DOUBLED.matcher(consonants).replaceAll("$1");
+        return VOWELS.matcher(DOUBLED.matcher(plain).replaceAll("$1")).replaceAll("");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.resolution.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.resolution.meeting;
+
+import org.jspecify.annotations.NullMarked;
