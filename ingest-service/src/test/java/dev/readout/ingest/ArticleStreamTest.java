@@ -8,7 +8,6 @@ import dev.readout.localstack.Stack;
 import dev.readout.localstack.junit.LentStack;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -27,7 +26,6 @@ import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 import reactor.netty.ByteBufFlux;
-import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -163,12 +161,7 @@ class ArticleStreamTest {
     }
 
     private ByteBufFlux post(Flux<ByteBuf> body) {
-        return HttpClient.create()
-                .headers(headers -> headers.set(HttpHeaderNames.CONTENT_TYPE, NDJSON))
-                .post()
-                .uri(server.at("/articles").toString())
-                .send(body)
-                .responseContent();
+        return server.stream(body);
     }
 
     private static String shown(JsonNode receipt) {

@@ -1,6 +1,8 @@
 package dev.readout.ingest;
 
 import dev.readout.localstack.Stack;
+import io.netty.buffer.ByteBuf;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.reactive.function.server.RouterFunction;
+import reactor.core.publisher.Flux;
+import reactor.netty.ByteBufFlux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +73,16 @@ public final class IngestServer implements AutoCloseable {
 
     public Answer post(String type, String body, String... headers) {
         return post(type, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** The receipts, as they come, of lines that are sent as they come. */
+    public ByteBufFlux stream(Flux<ByteBuf> lines) {
+        return reactor.netty.http.client.HttpClient.create()
+                .headers(headers -> headers.set(HttpHeaderNames.CONTENT_TYPE, "application/x-ndjson"))
+                .post()
+                .uri(at("/articles").toString())
+                .send(lines)
+                .responseContent();
     }
 
     public Answer get(String path) {

@@ -12,6 +12,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** An article written as a JSON object of strings. */
@@ -87,6 +89,12 @@ public final class JsonArticle {
     private static String sentence(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-        return e.getOriginalMessage() + where + ".";
+        return switch (e) {
+            case UnexpectedEndOfInputException end ->
+                "it ends before its object does" + where + "; in a stream an object has a line to itself.";
+            case StreamConstraintsException limit ->
+                "it is nested too deeply, or has a name or number that is too long" + where + ".";
+            default -> e.getOriginalMessage() + where + ".";
+        };
     }
 }

@@ -5,16 +5,18 @@ import dev.readout.ingest.article.Refusal;
 import dev.readout.ingest.article.Refusal.Reason;
 import dev.readout.ingest.http.Intake.Pending;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.buffer.DataBuffer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 
 /**
  * A stream of articles, one JSON object per line, and its stream of receipts. A line is read when there is room for it: at most {@link #UNACKNOWLEDGED} wait for Kafka, and as
  * many receipts for their reader, so a stream of any length takes the same memory, and one that is read slowly is sent slowly.
  */
-final class ArticleStream {
+final class ArticleStream implements SmartLifecycle {
 
     /** Lines handed to Kafka and not yet answered, per stream. Of each only its id is held; its bytes are in the producer's buffer. */
     static final int UNACKNOWLEDGED = 256;
@@ -26,6 +28,8 @@ final class ArticleStream {
     private final Scheduler waiting;
     private final Tally tally;
     private final int limit;
+    private final Sinks.Empty<Void> ending = Sinks.empty();
+    private volatile boolean running;
 
     /**
      * @param waiting runs what may have to wait
@@ -41,9 +45,33 @@ final class ArticleStream {
     /** A receipt for each line that is not empty, in the order of the lines, each once Kafka has stored it or it is clear that it won't. */
     Flux<Receipt> receipts(Flux<DataBuffer> body) {
         return LineSplitter.lines(body, limit)
+                .takeUntilOther(ending.asMono())
                 .publishOn(waiting, AHEAD)
                 .map(this::handIn)
                 .flatMapSequential(this::receipt, UNACKNOWLEDGED, 1);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** The service is about to end: no more lines are read, those that were read are answered, and so every stream ends in order. */
+    @Override
+    public void stop() {
+        running = false;
+        ending.tryEmitEmpty();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the start of the web server and so before its end, which waits for streams. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
     }
 
     private record HandedIn(long line, CompletableFuture<Pending> outcome) {}

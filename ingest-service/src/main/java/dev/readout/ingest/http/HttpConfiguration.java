@@ -25,12 +25,28 @@ class HttpConfiguration {
     }
 
     @Bean
+    Tally tally(MeterRegistry meters) {
+        return new Tally(meters);
+    }
+
+    @Bean
+    Intake intake(ArticleLog log) {
+        return new Intake(log, InstantSource.system(), Runtime.getRuntime().maxMemory());
+    }
+
+    @Bean
+    ArticleStream articleStream(Intake intake, Scheduler waiting, Tally tally, HttpSettings settings) {
+        return new ArticleStream(intake, waiting, tally, settings.articleMax());
+    }
+
+    @Bean
     RouterFunction<ServerResponse> routes(
-            HttpSettings settings, ArticleLog log, Scheduler waiting, MeterRegistry meters) {
-        var tally = new Tally(meters);
-        var intake =
-                new Intake(log, InstantSource.system(), Runtime.getRuntime().maxMemory());
-        var stream = new ArticleStream(intake, waiting, tally, settings.articleMax());
+            Intake intake,
+            ArticleStream stream,
+            ArticleLog log,
+            Scheduler waiting,
+            Tally tally,
+            HttpSettings settings) {
         var handler = new ArticleHandler(intake, stream, log, waiting, tally, settings.articleMax());
         return new ArticleRoutes(handler, tally).routes();
     }

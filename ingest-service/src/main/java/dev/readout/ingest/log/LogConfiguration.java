@@ -12,7 +12,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.MicrometerProducerListener;
@@ -95,7 +94,6 @@ class LogConfiguration {
     }
 
     @Bean
-    @Lazy(false)
     LogOpening logOpening(LogSettings settings, Admin admin, Serializer<Article> serializer) {
         return new LogOpening(settings, admin, serializer);
     }

@@ -162,12 +162,22 @@ class SubmissionTest {
                 "{\"content\": \"x\", \"content\": \"y\"}",
                 "{'content': 'x'}",
                 "{\"content\": \"a\nb\"}",
-                "{\"content\": \"\\x\"}"
+                "{\"content\": \"\\x\"}",
+                "{\"content\": \"x",
+                "{\"content\": tru}",
+                "{\"content\": 01}"
             })
     void whatIsNoJsonObjectIsMalformed(String json) {
         Refusal refusal = refusal(json);
         assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
-        assertThat(refusal.detail()).endsWith(".");
+        assertThat(refusal.detail()).endsWith(".").doesNotContain("Stream", "Source", "[");
+    }
+
+    @Test
+    void nestingDoesNotEatTheStack() {
+        Refusal refusal = refusal("{\"content\": " + "[".repeat(100_000));
+        assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(refusal.detail()).contains("nested too deeply").endsWith(".");
     }
 
     @Test
