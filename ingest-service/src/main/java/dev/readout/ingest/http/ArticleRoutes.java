@@ -43,6 +43,7 @@ final class ArticleRoutes {
                 .route(path("/openapi.json"), request -> notAllowed(request, "GET"))
                 .route(all(), request -> respond(request, Problem.notFound(request.path())))
                 .onError(Refusal.class, (refusal, request) -> refused(refusal, request))
+                .onError(RequestBody.SenderGone.class, (gone, request) -> gone(gone))
                 .onError(failure -> true, (failure, request) -> failed(failure, request))
                 .build();
     }
@@ -67,6 +68,12 @@ final class ArticleRoutes {
             case UNSUPPORTED_TYPE -> respond(request, problem, HttpHeaders.ACCEPT, ArticleHandler.ACCEPTED);
             case MALFORMED, INVALID, TOO_LARGE -> respond(request, problem);
         };
+    }
+
+    /** An answer that nobody hears. */
+    private static Mono<ServerResponse> gone(Throwable gone) {
+        LOG.debug("A sender is gone", gone);
+        return ServerResponse.badRequest().build();
     }
 
     private static Mono<ServerResponse> failed(Throwable failure, ServerRequest request) {

@@ -45,6 +45,7 @@ final class ArticleStream implements SmartLifecycle {
     /** A receipt for each line that is not empty, in the order of the lines, each once Kafka has stored it or it is clear that it won't. */
     Flux<Receipt> receipts(Flux<DataBuffer> body) {
         return LineSplitter.lines(body, limit)
+                .onErrorComplete(RequestBody.SenderGone.class) // and with it whoever would read the receipts
                 .takeUntilOther(ending.asMono())
                 .publishOn(waiting, AHEAD)
                 .map(this::handIn)

@@ -35,11 +35,20 @@ final class RequestBody {
         return (RequestBody) request.attributes().computeIfAbsent(ATTRIBUTE, name -> new RequestBody(request));
     }
 
-    /** As it comes. Each buffer is the subscriber's. */
+    /** The connection broke before the body was at its end. */
+    static final class SenderGone extends RuntimeException {
+        SenderGone(Throwable cause) {
+            super("The sender is gone", cause);
+        }
+    }
+
+    /** As it comes, or {@link SenderGone}. Each buffer is the subscriber's. */
     Flux<DataBuffer> stream() {
         return Flux.defer(() -> {
             taken.set(true);
-            return request.body(BodyExtractors.toDataBuffers()).doOnComplete(() -> atEnd.set(true));
+            return request.body(BodyExtractors.toDataBuffers())
+                    .doOnComplete(() -> atEnd.set(true))
+                    .onErrorMap(SenderGone::new);
         });
     }
 
