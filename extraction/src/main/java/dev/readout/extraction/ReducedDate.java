@@ -75,6 +75,13 @@ public record ReducedDate(int year, int month, int day) {
         return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
     }
 
+    /** Last day it may mean. */
+    public LocalDate last() {
+        int lastMonth = month == 0 ? 12 : month;
+        return LocalDate.of(
+                year, lastMonth, day == 0 ? YearMonth.of(year, lastMonth).lengthOfMonth() : day);
+    }
+
     /** {@code yyyy-MM-dd}, {@code yyyy-MM} or {@code yyyy}. */
     @Override
     public String toString() {

@@ -78,7 +78,6 @@ final class ReportJson {
     }
 
     private static void spans(MeetingReport report, String content, ArrayNode spans) {
-        spans.add(span("MEETING", null, report.evidence(), content));
         report.evidenceByField().forEach((field, span) -> spans.add(span(field.name(), null, span, content)));
         for (int i = 0; i < report.participants().size(); i++) {
             spans.add(span("PARTICIPANT", i, report.participants().get(i).span(), content));

@@ -176,7 +176,7 @@ public final class Assembler {
         match.edge("A").ifPresent(edge -> {
             if (edge.reading() instanceof PeopleMention people && people.kind() == PeopleMention.Kind.EACH) {
                 List<Actor> present = discourse.resolve(people);
-                meeting.attend(present);
+                meeting.attend(present, match.lattice().sentence());
             }
         });
     }
@@ -205,7 +205,8 @@ public final class Assembler {
     private void bring(Production.Result result, Match match) {
         Meeting bearer = bearer(match.lattice());
         if (bearer != null && bearer.status() == Status.HELD && !byOthers(match, bearer)) {
-            Results.of(result, match).forEach(bearer::bring);
+            Results.of(result, match)
+                    .forEach(outcome -> bearer.bring(outcome, match.lattice().sentence()));
         }
     }
 

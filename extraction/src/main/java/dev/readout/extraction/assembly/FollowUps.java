@@ -36,8 +36,8 @@ final class FollowUps {
     void read(Lattice lattice, Meeting meeting) {
         for (Edge event : lattice.all(Tag.EVENT)) {
             if (isDefinite(lattice, event) && agrees(event, meeting)) {
-                meeting.learn(day(lattice, event, meeting.status() != Status.HELD));
-                meeting.settle(place(lattice, event));
+                meeting.learn(day(lattice, event, meeting.status() != Status.HELD), lattice.sentence());
+                meeting.settle(place(lattice, event), lattice.sentence());
             }
         }
     }

@@ -1,14 +1,18 @@
 package dev.readout.extraction.assembly;
 
 import dev.readout.extraction.Channel;
+import dev.readout.extraction.Field;
 import dev.readout.extraction.Outcome;
 import dev.readout.extraction.ReducedDate;
 import dev.readout.extraction.Status;
 import dev.readout.extraction.mention.Actor;
+import dev.readout.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class Meeting {
     private final List<Sighting> sightings = new ArrayList<>();
     private final Set<Actor> principals = new LinkedHashSet<>();
-    private final Set<Actor> attendees = new LinkedHashSet<>();
+    /** Who was present, and the sentence that says so. */
+    private final Map<Actor, Sentence> attendees = new LinkedHashMap<>();
+
     private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     private final Status status;
     private @Nullable Channel channel;
     private @Nullable ReducedDate date;
     private Place place = Place.UNKNOWN;
+    private final Shown shown = new Shown();
 
     Meeting(Sighting first) {
         this.status = first.status();
@@ -31,27 +38,34 @@ final class Meeting {
     void add(Sighting sighting) {
         sightings.add(sighting);
         principals.addAll(sighting.people());
+        Sentence sentence = sighting.match().lattice().sentence();
+        shown.by(sentence, Field.CHANNEL, channel == null && sighting.channel() != null);
         channel = channel == null ? sighting.channel() : channel;
-        ReducedDate other = sighting.date();
-        if (other != null && (date == null || other.within(date))) {
-            date = other;
-        }
-        place = place.or(sighting.place());
+        learn(sighting.date(), sentence);
+        settle(sighting.place(), sentence);
     }
 
-    void attend(List<Actor> people) {
+    void attend(List<Actor> people, Sentence sentence) {
         for (Actor actor : people) {
             if (!principals.contains(actor)) {
-                attendees.add(actor);
+                attendees.putIfAbsent(actor, sentence);
             }
         }
     }
 
     /** Takes a date that its own sentences do not tell or tell less precisely. */
-    void learn(@Nullable ReducedDate when) {
+    void learn(@Nullable ReducedDate when, Sentence sentence) {
         if (when != null && (date == null || when.within(date))) {
+            shown.by(sentence, Field.DATE, !when.equals(date));
             date = when;
         }
+    }
+
+    /** Takes a place that a sentence tells. */
+    void settle(Place where, Sentence sentence) {
+        Place before = place;
+        place = place.or(where);
+        shown.by(sentence, Field.PLACE, !place.equals(before));
     }
 
     /** Takes a place that its own sentences do not tell. */
@@ -69,8 +83,13 @@ final class Meeting {
         return status == Status.HELD && sightings.stream().noneMatch(Sighting::earlier);
     }
 
-    void bring(Outcome outcome) {
-        outcomes.add(outcome);
+    void bring(Outcome outcome, Sentence sentence) {
+        shown.by(sentence, Field.OUTCOMES, outcomes.add(outcome) && outcomes.size() == 1);
+    }
+
+    /** The sentences that show its fields, as far as they are told. */
+    Shown shown() {
+        return shown;
     }
 
     List<Sighting> sightings() {
@@ -81,8 +100,11 @@ final class Meeting {
         return List.copyOf(principals);
     }
 
-    List<Actor> attendees() {
-        return attendees.stream().filter(actor -> !principals.contains(actor)).toList();
+    /** Who was present beside the principals, and the sentence that says so. */
+    Map<Actor, Sentence> attendees() {
+        Map<Actor, Sentence> present = new LinkedHashMap<>(attendees);
+        present.keySet().removeAll(principals);
+        return present;
     }
 
     Set<Outcome> outcomes() {

@@ -6,6 +6,7 @@ import dev.readout.extraction.Focus;
 import dev.readout.extraction.MeetingReport;
 import dev.readout.extraction.Part;
 import dev.readout.extraction.Participant;
+import dev.readout.extraction.ReducedDate;
 import dev.readout.extraction.Span;
 import dev.readout.extraction.Status;
 import dev.readout.extraction.mention.Actor;
@@ -20,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes meetings as reports. */
 final class ReportWriter {
+    private static final int NEWS_DAYS = 14;
+
     private final Document document;
 
     ReportWriter(Document document) {
@@ -36,14 +40,15 @@ final class ReportWriter {
         List<Participant> participants = new ArrayList<>();
         Side home = home(meeting);
         meeting.principals().forEach(actor -> participants.add(participant(actor, Part.PRINCIPAL, evidence, home)));
-        meeting.attendees().forEach(actor -> participants.add(participant(actor, Part.ATTENDEE, evidence, home)));
+        meeting.attendees()
+                .forEach((actor, sentence) -> participants.add(
+                        participant(actor, Part.ATTENDEE, document.text().origin(sentence.span()), home)));
         if (participants.size() < 2) {
             return Optional.empty();
         }
         Channel channel = meeting.channel();
         Place place = channel == Channel.IN_PERSON ? meeting.place() : Place.UNKNOWN;
-        Map<Field, Span> spans = new EnumMap<>(Field.class);
-        spans.put(Field.MEETING, evidence);
+        Map<Field, Span> spans = spans(meeting, evidence, channel);
         return Optional.of(new MeetingReport(
                 meeting.status(),
                 channel,
@@ -64,6 +69,20 @@ final class ReportWriter {
                         .toList()));
     }
 
+    /** What shows each field: the words that tell of the meeting show that it is one, its status, and its channel unless another sentence does. */
+    private Map<Field, Span> spans(Meeting meeting, Span evidence, Channel channel) {
+        Map<Field, Span> spans = new EnumMap<>(Field.class);
+        spans.put(Field.MEETING, evidence);
+        spans.put(Field.STATUS, evidence);
+        spans.put(Field.CHANNEL, evidence);
+        meeting.shown()
+                .forEach((field, sentence) -> spans.put(field, document.text().origin(sentence.span())));
+        if (channel != Channel.IN_PERSON) {
+            spans.remove(Field.PLACE);
+        }
+        return spans;
+    }
+
     /** The first sighting in the text proper, else the first. */
     private static Sighting best(Meeting meeting) {
         return meeting.sightings().stream()
@@ -80,7 +99,16 @@ final class ReportWriter {
     private Focus focus(Meeting meeting) {
         Sighting first = meeting.sightings().getFirst();
         boolean lead = first.sentence() < 4 || meeting.sightings().size() > 2;
-        return first.earlier() || (meeting.status() != Status.HELD && !lead) ? Focus.BACKGROUND : Focus.MAIN;
+        boolean recalled = first.earlier() || isLongAgo(meeting.date());
+        return recalled || (meeting.status() != Status.HELD && !lead) ? Focus.BACKGROUND : Focus.MAIN;
+    }
+
+    /** News is of the last days: what was before is recalled. */
+    private boolean isLongAgo(@Nullable ReducedDate date) {
+        return date != null
+                && document.today()
+                        .filter(today -> date.last().plusDays(NEWS_DAYS).isBefore(today))
+                        .isPresent();
     }
 
     /** The side of the first principal, which people present without a side of their own are taken to share. */
