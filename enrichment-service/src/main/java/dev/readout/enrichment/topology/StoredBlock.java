@@ -50,6 +50,14 @@ final class StoredBlock implements Block {
         return reports;
     }
 
+    @Override
+    public boolean mayHold(String from, String to) {
+        try (KeyValueIterator<String, StandingReport> scan =
+                store.range(name + SEPARATOR + from, name + SEPARATOR + to)) {
+            return scan.hasNext();
+        }
+    }
+
     void put(Told told) {
         store.put(key(told), told.standing());
     }

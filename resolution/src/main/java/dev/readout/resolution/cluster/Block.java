@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Reports that may be of one meeting, in the order of their keys (see {@link Told#key()}). */
-@FunctionalInterface
 public interface Block {
 
     /** The reports whose key is at least {@code from} and less than {@code to}, in the order of their keys. */
     List<Told> range(String from, String to);
+
+    /** Whether there may be a report in that range. It may say so though there is none, but not the other way round. */
+    boolean mayHold(String from, String to);
 
     /** A block of those reports, held in memory. */
     static Block of(Collection<Told> reports) {
@@ -24,25 +26,54 @@ public interface Block {
 
     /** A view of reports held by their key. */
     static Block of(NavigableMap<String, Told> sorted) {
-        return (from, to) -> List.copyOf(sorted.subMap(from, to).values());
+        return new Block() {
+            @Override
+            public List<Told> range(String from, String to) {
+                return new ArrayList<>(sorted.subMap(from, to).values());
+            }
+
+            @Override
+            public boolean mayHold(String from, String to) {
+                String next = sorted.ceilingKey(from);
+                return next != null && next.compareTo(to) < 0;
+            }
+        };
     }
 
     /** This block as it would be without some reports and with others. */
     default Block with(Set<Told> gone, Set<Told> come) {
-        if (gone.isEmpty() && come.isEmpty()) {
-            return this;
-        }
-        return (from, to) -> {
-            var reports = new ArrayList<Told>();
-            range(from, to).stream().filter(each -> !gone.contains(each)).forEach(reports::add);
+        return gone.isEmpty() && come.isEmpty() ? this : new ChangedBlock(this, gone, come);
+    }
+
+    /** A block with a change laid over it. */
+    record ChangedBlock(Block block, Set<Told> gone, Set<Told> come) implements Block {
+
+        @Override
+        public List<Told> range(String from, String to) {
+            var reports = new ArrayList<>(block.range(from, to));
+            if (!gone.isEmpty()) {
+                reports.removeIf(gone::contains);
+            }
+            boolean added = false;
             for (Told each : come) {
-                String key = each.key();
-                if (key.compareTo(from) >= 0 && key.compareTo(to) < 0) {
+                if (isWithin(each.key(), from, to)) {
                     reports.add(each);
+                    added = true;
                 }
             }
-            reports.sort(Comparator.comparing(Told::key));
-            return List.copyOf(reports);
-        };
+            if (added) {
+                reports.sort(Comparator.comparing(Told::key));
+            }
+            return reports;
+        }
+
+        @Override
+        public boolean mayHold(String from, String to) {
+            return block.mayHold(from, to) || come.stream().anyMatch(each -> isWithin(each.key(), from, to));
+        }
+
+        private static boolean isWithin(String key, String from, String to) {
+            return key.compareTo(from) >= 0 && key.compareTo(to) < 0;
+        }
     }
 }

@@ -34,7 +34,7 @@ public record Cluster(List<Told> reports) {
         }
         Core core = Core.of(others);
         var reasons = new ArrayList<String>();
-        Comparison.ofAnyArticle(told, core).ifPresent(agreement -> reasons.addAll(agreement.reasons()));
+        Comparison.between(told, core).agreement().ifPresent(agreement -> reasons.addAll(agreement.reasons()));
         reasons.add(DateReason.of(told, others));
         return List.copyOf(reasons);
     }

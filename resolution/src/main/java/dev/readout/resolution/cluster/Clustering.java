@@ -52,11 +52,13 @@ final class Clustering {
                 .toList();
     }
 
-    /** The meetings of that level that a report may be of, as far as the days tell. */
+    /** The meetings of that level that a report may be of, as far as the days and the cities tell. */
     List<Core> candidates(Told told, Level level) {
         Set<String> values = new TreeSet<>();
         for (Told each : Neighbourhood.of(block, level, told.when().days())) {
-            values.add(each.when().value());
+            if (told.mayShareThePlaceOf(each)) {
+                values.add(each.when().value());
+            }
         }
         var cores = new LinkedHashSet<Core>();
         for (String value : values) {

@@ -9,20 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Compares a report with what other reports together say of a meeting. The days are compared by who looks for candidates. */
 final class Comparison {
 
     private final Told told;
     private final Core core;
-    private final List<String> reasons = new ArrayList<>();
+    private final boolean inWords;
+    private final List<String> reasons = new ArrayList<>(0);
 
     private Optional<Agreement> agreement = Optional.empty();
     private String contradiction = "nothing contradicts";
 
-    private Comparison(Told told, Core core) {
+    private Comparison(Told told, Core core, boolean inWords) {
         this.told = told;
         this.core = core;
+        this.inWords = inWords;
     }
 
     /** Why that report may be of that meeting; empty if something contradicts. */
@@ -32,12 +35,14 @@ final class Comparison {
 
     /** The same, but one article may tell of one meeting twice. */
     static Optional<Agreement> ofAnyArticle(Told told, Core core) {
-        return between(told, core).agreement;
+        Comparison comparison = new Comparison(told, core, false);
+        comparison.compare();
+        return comparison.agreement;
     }
 
-    /** Compares, for whoever wants to know what contradicts. */
+    /** Compares and says in words what agrees and what contradicts. */
     static Comparison between(Told told, Core core) {
-        Comparison comparison = new Comparison(told, core);
+        Comparison comparison = new Comparison(told, core, true);
         comparison.compare();
         return comparison;
     }
@@ -53,15 +58,28 @@ final class Comparison {
 
     private void compare() {
         if (told.isCall() != core.isCall()) {
-            contradiction = "one met in person, the other called";
+            against(() -> "one met in person, the other called");
         } else if (!sidesFit()) {
-            contradiction = "neither's sides are among the other's";
+            against(() -> "neither's sides are among the other's");
         } else {
             int place = place();
             int persons = place < 0 ? -1 : persons();
             if (persons >= 0) {
                 agreement = Optional.of(new Agreement(place, company(), persons, reasons));
             }
+        }
+    }
+
+    /** Words are made only for whoever reads them: nearly all comparisons are for the machine. */
+    private void because(Supplier<String> reason) {
+        if (inWords) {
+            reasons.add(reason.get());
+        }
+    }
+
+    private void against(Supplier<String> reason) {
+        if (inWords) {
+            contradiction = reason.get();
         }
     }
 
@@ -87,13 +105,14 @@ final class Comparison {
             }
             Likeness likeness = best(ours, theirs);
             if (!likeness.isPossible()) {
-                contradiction = "different persons met for " + side;
+                against(() -> "different persons met for " + side);
                 return -1;
             }
             sure += likeness.weight();
             named &= likeness.compareTo(Likeness.SAME_OFFICE) < 0;
         }
-        reasons.add(named ? "same principals" : "nothing contradicts the principals");
+        String principals = named ? "same principals" : "nothing contradicts the principals";
+        because(() -> principals);
         return sure;
     }
 
@@ -117,10 +136,10 @@ final class Comparison {
         }
         also.remove(Sides.UNKNOWN);
         if (!also.isEmpty()) {
-            reasons.add("names " + String.join(", ", also) + " as present");
+            because(() -> "names " + String.join(", ", also) + " as present");
         }
         if (!core.sides().equals(told.sides())) {
-            reasons.add("names some of the sides");
+            because(() -> "names some of the sides");
             return also.size();
         }
         return also.size() + 1;
@@ -129,36 +148,36 @@ final class Comparison {
     /** How well the places agree, -1 if they do not. */
     private int place() {
         if (told.city() != null && core.cities().contains(told.city())) {
-            reasons.add("same city " + told.report().getPlace().getCity());
+            because(() -> "same city " + told.report().getPlace().getCity());
             return Agreement.CITY;
         }
         String country = told.country();
         boolean sameCountry = country != null && core.countries().contains(country);
         if (country != null && !core.countries().isEmpty() && !sameCountry) {
-            contradiction = "different countries: " + country + " and " + String.join(", ", core.countries());
+            against(() -> "different countries: " + country + " and " + String.join(", ", core.countries()));
             return -1;
         }
         boolean bothCities = told.city() != null && !core.cities().isEmpty();
         if (bothCities && !(sameCountry && told.when().level() == Level.DAY && isOfOneDay())) {
-            contradiction = "different cities: " + told.city() + " and " + String.join(", ", core.cities());
+            against(() -> "different cities: " + told.city() + " and " + String.join(", ", core.cities()));
             return -1;
         }
         if (!bothCities && isSideEncounter()) {
-            contradiction = "a venue alone, beside a city or another venue, may be another encounter of the same day";
+            against(() -> "a venue alone, beside a city or another venue, may be another encounter of the same day");
             return -1;
         }
         if (told.venue() != null && told.city() == null && Venues.have(core.venues(), told.venue())) {
-            reasons.add("same venue " + told.report().getPlace().getVenue());
+            because(() -> "same venue " + told.report().getPlace().getVenue());
             return Agreement.VENUE;
         }
         if (sameCountry) {
-            reasons.add("same country " + country);
+            because(() -> "same country " + country);
         }
         return sameCountry ? Agreement.COUNTRY : Agreement.NOWHERE;
     }
 
     private boolean isOfOneDay() {
-        return core.reports().getFirst().when().level() == Level.DAY;
+        return core.reports().getFirst().when().equals(told.when());
     }
 
     /**

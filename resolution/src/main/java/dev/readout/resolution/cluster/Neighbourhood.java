@@ -18,6 +18,9 @@ final class Neighbourhood {
 
     /** All reports of a level that may be of a meeting on those days. */
     static List<Told> of(Block block, Level level, Days days) {
+        if (!block.mayHold("" + level.code(), "" + (char) (level.code() + 1))) {
+            return List.of();
+        }
         List<Told> candidates = days.equals(Days.ALL) || level == Level.UNDATED
                 ? all(block, level)
                 : switch (level) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A standing report in the form in which reports are compared. Two are equal if they are the same report of the same reading of an
  * article.
  *
+ * @param key key of the report in its block: reports of one level and date lie together. What another reading of the article found has another key, because the one
+ *     may come before the other is gone
  * @param standing the report as it stands
  * @param sides keys of its sides, at least two
  * @param figures its participants
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue folded name of the venue, null if unknown
  */
 public record Told(
+        String key,
         StandingReport standing,
         NavigableSet<String> sides,
         List<Figure> figures,
@@ -62,7 +65,8 @@ public record Told(
                 .toList();
         String city = place.getCity() == null ? null : Cities.key(place.getCity());
         String venue = place.getVenue() == null ? null : Words.key(place.getVenue());
-        return new Told(standing, sides, figures, met(figures), When.of(standing, city), city, venue);
+        When when = When.of(standing, city);
+        return new Told(key(standing, when), standing, sides, figures, met(figures), when, city, venue);
     }
 
     private static Map<String, List<Figure>> met(List<Figure> figures) {
@@ -88,13 +92,9 @@ public record Told(
         return standing.getArticleId();
     }
 
-    /**
-     * Key of the report in its block: reports of one level and date lie together. What another reading of the article found has another key, because the one may come before
-     * the other is gone.
-     */
-    public String key() {
+    private static String key(StandingReport standing, When when) {
         return keysFrom(when.level(), when.value())
-                + article()
+                + standing.getArticleId()
                 + '\t'
                 + standing.getIndex()
                 + '\t'
@@ -162,11 +162,16 @@ public record Told(
                 sequence,
                 siblings,
                 report);
-        return new Told(copy, sides, figures, met, when, city, venue);
+        return new Told(key, copy, sides, figures, met, when, city, venue);
     }
 
     boolean isCall() {
         return report().getChannel() != Channel.IN_PERSON;
+    }
+
+    /** Whether a report may, for all that its city and channel tell, be of the meeting of another day's report. */
+    boolean mayShareThePlaceOf(Told other) {
+        return isCall() == other.isCall() && (city == null || other.city == null || city.equals(other.city));
     }
 
     public boolean isManySided() {

@@ -1,33 +1,52 @@
 package dev.readout.resolution.identity;
 
-import java.util.regex.Pattern;
-
 /**
  * The sound of a name's word, roughly, as Latin transliterations of one name share it: {@code Zelensky} and {@code Zelenskyy}, {@code Mohammed} and {@code
  * Muhammad}, {@code Tokayev} and {@code Tokaev}. Consonants count, vowels only at the start.
  */
 final class Spelling {
 
-    private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouyj]+");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final String VOWELS = "aeiouyj";
+    /** Letters that make another sound with an h after them than others would; the h falls away. */
+    private static final String BEFORE_H = "sczkgptd";
 
     private Spelling() {}
 
     /** The sound of a folded word (see {@link Words}). */
     static String sound(String word) {
-        String plain = word.replace("sch", "s")
-                .replace("sh", "s")
-                .replace("ch", "c")
-                .replace("zh", "z")
-                .replace("kh", "k")
-                .replace("gh", "g")
-                .replace("ph", "f")
-                .replace("th", "t")
-                .replace("dh", "d")
-                .replace("ck", "k")
-                .replace("q", "k")
-                .replace("w", "v")
-                .replace("x", "ks");
-        return VOWELS.matcher(DOUBLED.matcher(plain).replaceAll("$1")).replaceAll("");
+        var sounds = new StringBuilder(word.length());
+        char last = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+            if (letter == 's' && word.startsWith("sch", i)) {
+                i += 2;
+            } else if (letter == 'c' && next == 'k') {
+                i++;
+                letter = 'k';
+            } else if (next == 'h' && BEFORE_H.indexOf(letter) >= 0) {
+                i++;
+                letter = letter == 'p' ? 'f' : letter;
+            }
+            last = append(sounds, letter, last);
+        }
+        return sounds.toString();
+    }
+
+    private static char append(StringBuilder sounds, char letter, char last) {
+        if (letter == 'x') {
+            sounds.append("ks");
+            return 's';
+        }
+        char sound = switch (letter) {
+            case 'q' -> 'k';
+            case 'w' -> 'v';
+            default -> letter;
+        };
+        boolean isVowel = VOWELS.indexOf(sound) >= 0;
+        if (sound != last && (!isVowel || sounds.isEmpty())) {
+            sounds.append(sound);
+        }
+        return sound;
     }
 }

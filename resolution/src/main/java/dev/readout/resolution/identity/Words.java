@@ -12,7 +12,6 @@ public final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`ʻʼʹʺ´]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Letters that do not come apart into a Latin letter and an accent. */
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('ə', "a"),
@@ -30,10 +29,16 @@ public final class Words {
 
     /** The words of a text, lower-case and without accents, in their order. */
     public static List<String> of(String text) {
+        String folded = folded(text);
         var words = new ArrayList<String>();
-        for (String word : BETWEEN_WORDS.split(folded(text), -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inWord = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(folded.substring(start, i));
+                start = -1;
             }
         }
         return List.copyOf(words);
@@ -61,6 +66,12 @@ public final class Words {
     }
 
     private static boolean isPlain(String lower) {
-        return lower.chars().allMatch(each -> each < 128 && each != '\'' && each != '`');
+        for (int i = 0; i < lower.length(); i++) {
+            char each = lower.charAt(i);
+            if (each >= 128 || each == '\'' || each == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 }
