@@ -61,10 +61,11 @@ class ResolveTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         One meeting:
-                          same principals
                           same city Oslo
+                          same principals
                           2024-03-01 is within 2024-03
                         Not one meeting:
+                          different cities: oslo and bergen
                           different days: 2024-03-01 and 2024-03-20
                         """);
         assertThat(resolve(List.of("a", "c#0"), REPORTED)).isEqualTo(1);
