@@ -3,8 +3,8 @@ package dev.readout.benchmarks;
 import com.ibm.icu.text.BreakIterator;
 import dev.readout.extraction.Article;
 import dev.readout.extraction.Extractor;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,23 +27,32 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 5, time = 5)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
 public class ExtractionBenchmark {
+    private static final int OF_EACH_FILE = 350;
 
-    /** Files of JSON Lines with real articles; give others with {@code -p corpus=}. */
-    @Param("articles.jsonl.gz")
+    /** A file or folder of JSON Lines with articles, {@code -p corpus=PATH}; empty for the usual place. */
+    @Param("")
     public String corpus = "";
 
     private List<Article> articles = List.of();
     private int next;
     private final Extractor extractor = Extractor.load();
-    private final BreakIterator words = BreakIterator.getWordInstance(java.util.Locale.ENGLISH);
+    private final BreakIterator words = BreakIterator.getWordInstance(Locale.ENGLISH);
 
     /** Reads the corpus. */
     @Setup
     public void read() {
-        articles = Corpus.ofUsualLength(Path.of(corpus), 2_000);
+        articles = Corpus.ofUsualLength(Corpus.files(corpus), OF_EACH_FILE);
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles of %.0f characters on average%n",
+                articles.size(),
+                articles.stream()
+                        .mapToInt(article -> article.content().length())
+                        .average()
+                        .orElseThrow(() -> new IllegalStateException("No article of about 2 KB in " + corpus)));
     }
 
     /** Reads the meetings of one article. */
