@@ -11,6 +11,9 @@ import dev.readout.schemas.Article;
 import dev.readout.schemas.ContentType;
 import io.netty.buffer.Unpooled;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -215,6 +218,24 @@ class IntakeOfOneTest {
     }
 
     /** All on one connection: whatever is refused must leave it good for the next request. */
+    @ParameterizedTest
+    @CsvSource({"text/plain, Ada Nor met Bo Sud", "application/json, '{\"content\": \"Ada Nor met Bo Sud\"'"})
+    void whatIsBrokenOffMidwayIsNotStored(String type, String half) throws IOException {
+        long before = ArticlesTopic.count(stack);
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            String head =
+                    "POST /articles HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + type + "\r\nContent-Length: ";
+            socket.getOutputStream().write((head + 2 * half.length() + "\r\n\r\n" + half).getBytes(ISO_8859_1));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), ISO_8859_1))
+                    .doesNotContain("202");
+        }
+
+        assertThat(server.post("text/plain", "Sent whole after " + type).status())
+                .isEqualTo(202);
+        assertThat(ArticlesTopic.count(stack)).isEqualTo(before + 1);
+    }
+
     @Test
     void afterARefusalTheConnectionGoesOn() {
         byte[] threeMegabytes = "x".repeat(3 * 1024 * 1024).getBytes(UTF_8);
