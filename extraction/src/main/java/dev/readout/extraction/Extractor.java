@@ -16,6 +16,7 @@ import dev.readout.extraction.syntax.SentenceReader;
 import dev.readout.extraction.text.Block;
 import dev.readout.extraction.text.Document;
 import dev.readout.extraction.text.DocumentReader;
+import dev.readout.extraction.text.Language;
 import dev.readout.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,16 @@ public final class Extractor {
     /** The meetings an article tells of. Never fails, whatever the content. */
     public Extraction extract(Article article) {
         Document document = DocumentReader.read(article, this::isPlace);
+        Language language = document.language();
+        if (language != null && !language.isRead()) {
+            String unsupported = "The article is in " + language.name() + "; only English is read.";
+            return new Extraction(language.code(), unsupported, document.title(), document.published(), List.of());
+        }
         List<Lattice> lattices = lattices(document);
         List<MeetingReport> reports =
                 new Assembler(book, gazetteer, article, document, lattices, publisher(article)).reports();
-        return new Extraction("en", null, document.title(), document.published(), reports);
+        String code = language == null ? null : language.code();
+        return new Extraction(code, null, document.title(), document.published(), reports);
     }
 
     private @Nullable Title publisher(Article article) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
         description = {
             "Reads the meetings in articles, without a server.",
             "Standard input: one JSON object per line, {\"id\", \"text\" (or \"html\"), \"url\"?, \"publisher\"?, \"published\"?, \"title\"?}.",
-            "Standard output: one line each, in the same order: {\"id\", \"title\", \"published\", \"meetings\"}, or {\"id\"?, \"error\"}.",
+            "Standard output: one line each, in the same order: {\"id\", \"title\", \"published\", \"language\", \"meetings\"}, or {\"id\"?, \"error\"}.",
+            "An article that is not in English has \"unsupported\", a sentence, and no meetings.",
             "Exit status 1 if a line could not be read."
         })
 public final class Extract implements Callable<Integer> {

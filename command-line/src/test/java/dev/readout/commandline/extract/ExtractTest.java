@@ -57,6 +57,18 @@ class ExtractTest {
     }
 
     @Test
+    void saysInWhichLanguageAnArticleIsThatItDoesNotRead() throws IOException {
+        JsonNode answer = extract("""
+                        {"id":"f1","text":"La présidente du Portugal a rencontré lundi à Lisbonne le président du Chili pour parler du commerce entre les deux pays."}
+                        """).getFirst();
+
+        assertThat(status).isZero();
+        assertThat(answer.path("language").asString()).isEqualTo("fr");
+        assertThat(answer.path("unsupported").asString()).isEqualTo("The article is in French; only English is read.");
+        assertThat(answer.path("meetings").size()).isZero();
+    }
+
+    @Test
     void saysWhatIsWrongWithALineAndGoesOn() throws IOException {
         List<JsonNode> answers = extract("""
                 {"id":"a", "text":

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its headline, or null
  * @param dateline where and when it was filed, or null
  * @param published the day of publication, or null
+ * @param language what it is written in, or null if that cannot be told
  */
 public record Document(
         PlainText text,
@@ -21,7 +22,8 @@ public record Document(
         List<Sentence> sentences,
         @Nullable String title,
         @Nullable Dateline dateline,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        @Nullable Language language) {
     public Document {
         blocks = List.copyOf(blocks);
         sentences = List.copyOf(sentences);

@@ -60,7 +60,18 @@ public final class DocumentReader {
             take(paragraph, kind, body);
             body |= kind == Block.Kind.BODY && paragraph.length() >= SHORTEST_BODY;
         }
-        return new Document(text, blocks, sentences, title == null ? article.title() : title, dateline, published());
+        return new Document(
+                text, blocks, sentences, title == null ? article.title() : title, dateline, published(), language());
+    }
+
+    /** That of the text proper, else that of all there is. */
+    private @Nullable Language language() {
+        List<Sentence> proper = sentences.stream()
+                .filter(sentence -> sentence.block().kind() != Block.Kind.FURNITURE)
+                .toList();
+        return LanguageReader.read(proper)
+                .or(() -> LanguageReader.read(sentences))
+                .orElse(null);
     }
 
     private boolean isHeadline(Span paragraph) {

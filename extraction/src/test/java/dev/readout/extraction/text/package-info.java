@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.extraction.text;
+
+import org.jspecify.annotations.NullMarked;
