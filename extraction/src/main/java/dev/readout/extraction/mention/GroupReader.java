@@ -11,43 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads words for several people: "the two leaders", "they", "the presidents of Kazakhstan and Turkmenistan". */
+/** Reads words for one office in several states: "the presidents of Kazakhstan and Turkmenistan", "Uzbek and Kyrgyz leaders". */
 final class GroupReader {
     private static final int MOST_WORDS = 6;
-    private static final Set<String> PLURALS = Set.of(
-            "leaders",
-            "presidents",
-            "ministers",
-            "premiers",
-            "chancellors",
-            "sides",
-            "parties",
-            "men",
-            "women",
-            "officials",
-            "heads",
-            "chiefs",
-            "diplomats",
-            "interlocutors",
-            "secretaries",
-            "counterparts",
-            "politicians",
-            "statesmen",
-            "principals",
-            "advisers",
-            "advisors",
-            "kings",
-            "generals",
-            "ambassadors",
-            "speakers",
-            "envoys",
-            "monarchs",
-            "negotiators",
-            "pair",
-            "duo",
-            "delegations",
-            "foreign",
-            "heads of state");
     private static final Set<String> OFFICES = Set.of(
             "leaders",
             "presidents",
@@ -75,94 +41,12 @@ final class GroupReader {
     /** The group told from a token on; null if none is. */
     @Nullable
     Edge read(int start) {
-        Token token = sentence.token(start);
-        if (token.is("they") || token.is("them")) {
-            return edge(start, start + 1, Tag.THEY.bit(), new PeopleMention(List.of(), PeopleMention.Kind.THEY, ""));
-        }
-        if (token.is("the") || token.is("both") || token.is("these")) {
-            Edge pair = pair(start);
-            if (pair != null) {
-                return pair;
-            }
-        }
         Edge ofCountries = ofCountries(start);
         return ofCountries != null ? ofCountries : byAdjectives(start);
     }
 
-    private static Edge edge(int start, int end, long tags, PeopleMention mention) {
-        return new Edge(start, end, tags | Tag.PEOPLE.bit(), null, mention);
-    }
-
-    /** "The two leaders", "both presidents", "the parties", "the two". */
-    private @Nullable Edge pair(int start) {
-        int at = start + 1;
-        boolean number = sentence.token(start).is("both");
-        while (at < sentence.size() && at - start < MOST_WORDS) {
-            Token token = sentence.token(at);
-            if (PLURALS.contains(token.lower()) && !token.is("foreign")) {
-                int end = at + 1;
-                end = sentence.token(end).is("of") && isState(end + 1) ? end + 2 : end;
-                end = ofBothCountries(end);
-                boolean listed = sentence.token(end).is("of");
-                return listed ? null : pair(start, end, token.lower());
-            }
-            boolean two = token.is("two") || token.is("three") || token.is("four") || token.is("five");
-            if (!two && !titleWords.contains(token) && !token.is("countries'") && !token.is("prime")) {
-                break;
-            }
-            number |= two;
-            at++;
-        }
-        boolean bare = number
-                && at == start + 2
-                && at < sentence.size()
-                && !sentence.token(at).isCapitalised();
-        boolean noun = bare && sentence.token(at).isWord() && !isVerbLike(sentence.token(at));
-        return bare && !noun ? pair(start, at, "") : null;
-    }
-
-    private static Edge pair(int start, int end, String noun) {
-        return edge(start, end, Tag.PAIR.bit(), new PeopleMention(List.of(), PeopleMention.Kind.PAIR, noun));
-    }
-
-    /** Takes in "of the two countries", "of both states". */
-    private int ofBothCountries(int at) {
-        int next = sentence.token(at).is("of") || sentence.token(at).is("from") ? at + 1 : at;
-        next += sentence.token(next).is("the") ? 1 : 0;
-        boolean number = sentence.token(next).is("two")
-                || sentence.token(next).is("both")
-                || sentence.token(next).is("three");
-        return next > at && number && sentence.token(next + 1).isLowerWord() ? next + 2 : at;
-    }
-
-    private boolean isState(int at) {
-        return sentence.token(at).is("state") || sentence.token(at).is("government");
-    }
-
-    private static boolean isVerbLike(Token token) {
-        return switch (token.lower()) {
-            case "met",
-                    "meet",
-                    "will",
-                    "were",
-                    "are",
-                    "had",
-                    "have",
-                    "also",
-                    "discussed",
-                    "agreed",
-                    "spoke",
-                    "talked",
-                    "sat",
-                    "sit",
-                    "held",
-                    "exchanged",
-                    "then",
-                    "of",
-                    "would",
-                    "made" -> true;
-            default -> false;
-        };
+    private static Edge edge(int start, int end, List<PersonMention> members) {
+        return new Edge(start, end, Tag.PEOPLE.bit(), null, PeopleMention.each(members));
     }
 
     /** "Foreign ministers of A, B and C", "the heads of Apple and Pfizer". */
@@ -192,7 +76,7 @@ final class GroupReader {
         String title = title(titleStart, head);
         List<PersonMention> members = new ArrayList<>();
         int end = members(at + 1, start, title, members);
-        return members.size() < 2 ? null : edge(start, end, 0, PeopleMention.each(members));
+        return members.size() < 2 ? null : edge(start, end, members);
     }
 
     private int members(int from, int start, String title, List<PersonMention> members) {
@@ -270,12 +154,16 @@ final class GroupReader {
                 members.add(member(start, country, country + 1, title, side));
             }
         }
-        return edge(start, at + 1, 0, PeopleMention.each(members));
+        return edge(start, at + 1, members);
     }
 
     private PersonMention member(int start, int anchor, int anchorEnd, String office, Side side) {
         Title title = new Title(anchor, anchorEnd, office, null, lastWord(office), side, true, false, false);
         return new PersonMention(start, anchorEnd, anchor, anchorEnd, null, title, side, false, false, false, null);
+    }
+
+    private boolean isState(int at) {
+        return sentence.token(at).is("state") || sentence.token(at).is("government");
     }
 
     private static String lastWord(String title) {

@@ -58,11 +58,15 @@ public final class MentionReader {
                 names,
                 new TitleReader(lexicon, titleWords, names),
                 new NameReader(lexicon, titleWords, commonWords, names));
+        PairReader pairs = new PairReader(sentence, titleWords);
         GroupReader groups = new GroupReader(names, titleWords);
         List<Edge> people = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Edge edge = groups.read(at);
+            Edge edge = pairs.read(at);
+            if (edge == null) {
+                edge = groups.read(at);
+            }
             if (edge == null) {
                 edge = person(persons.read(at));
             }

@@ -32,6 +32,29 @@ public record PersonMention(
         boolean honorific,
         @Nullable Person known) {
 
+    /** Words for the bearer of a title whose name is not told. */
+    static PersonMention of(int start, Title title) {
+        return new PersonMention(
+                start, title.end(), title.start(), title.end(), null, title, title.side(), false, false, false, null);
+    }
+
+    /** A pronoun of one token. */
+    static PersonMention pronoun(int at, boolean speaker) {
+        return new PersonMention(at, at + 1, at, at + 1, null, null, Side.UNKNOWN, true, speaker, false, null);
+    }
+
+    /** The same person told with more words. */
+    PersonMention until(int newEnd) {
+        return new PersonMention(
+                start, newEnd, anchor, anchorEnd, name, title, side, pronoun, speaker, honorific, known);
+    }
+
+    /** The same person with what more words tell of office and side. */
+    PersonMention told(@Nullable Title newTitle, Side newSide) {
+        return new PersonMention(
+                start, end, anchor, anchorEnd, name, newTitle, newSide, pronoun, speaker, honorific, known);
+    }
+
     /** Whether it stands for somebody told before. */
     public boolean isReference() {
         return name == null;

@@ -1,6 +1,5 @@
 package dev.readout.extraction.mention;
 
-import dev.readout.extraction.gazetteer.Country;
 import dev.readout.extraction.gazetteer.Honorific;
 import dev.readout.extraction.gazetteer.Person;
 import dev.readout.extraction.text.Sentence;
@@ -20,12 +19,14 @@ final class PersonReader {
     private final Sentence sentence;
     private final TitleReader titles;
     private final NameReader people;
+    private final AppositionReader appositions;
 
     PersonReader(Names names, TitleReader titles, NameReader people) {
         this.names = names;
         this.sentence = names.sentence();
         this.titles = titles;
         this.people = people;
+        this.appositions = new AppositionReader(names, titles, people);
     }
 
     /** The mention that begins at a token, the longest there is; null if none does. */
@@ -53,18 +54,7 @@ final class PersonReader {
                 || (token.is("i") && !token.text().equals("I"))) {
             return null;
         }
-        return new PersonMention(
-                start,
-                start + 1,
-                start,
-                start + 1,
-                null,
-                null,
-                Side.UNKNOWN,
-                true,
-                token.is("i") || token.is("me"),
-                false,
-                null);
+        return PersonMention.pronoun(start, token.is("i") || token.is("me"));
     }
 
     /** The name that follows a title directly, after honorifics, or after a comma. */
@@ -81,15 +71,11 @@ final class PersonReader {
             return null;
         }
         Title second = titles.read(title.end() + 1);
-        if (second != null && isOfBody(title) && isOfState(second)) {
+        if (second != null && title.isOfBody() && isOfState(second)) {
             return named(start, second.end(), joined(title, second));
         }
         PersonMention named = named(start, title.end() + 1, title);
         return named != null && endsApposition(named.anchorEnd()) ? closed(named) : null;
-    }
-
-    private static boolean isOfBody(Title title) {
-        return title.side().organization() != null && title.side().country() == null;
     }
 
     private static boolean isOfState(Title title) {
@@ -125,22 +111,7 @@ final class PersonReader {
 
     private PersonMention closed(PersonMention mention) {
         int end = mention.end();
-        return end < sentence.size() && sentence.token(end).is(",") ? withEnd(mention, end + 1) : mention;
-    }
-
-    private static PersonMention withEnd(PersonMention m, int end) {
-        return new PersonMention(
-                m.start(),
-                end,
-                m.anchor(),
-                m.anchorEnd(),
-                m.name(),
-                m.title(),
-                m.side(),
-                m.pronoun(),
-                m.speaker(),
-                m.honorific(),
-                m.known());
+        return end < sentence.size() && sentence.token(end).is(",") ? mention.until(end + 1) : mention;
     }
 
     private @Nullable PersonMention alone(int start, Title title) {
@@ -148,8 +119,7 @@ final class PersonReader {
         if (!told || isPlural(title)) {
             return null;
         }
-        return new PersonMention(
-                start, title.end(), title.start(), title.end(), null, title, title.side(), false, false, false, null);
+        return PersonMention.of(start, title);
     }
 
     /** "The Gulf leaders' meeting" tells of no one leader. */
@@ -215,100 +185,6 @@ final class PersonReader {
                 false,
                 honorific,
                 known);
-        return after(mention);
-    }
-
-    /** Takes in "of Peru", "(Italian Republic)" and appositions after a name. */
-    private PersonMention after(PersonMention mention) {
-        PersonMention sided = country(mention);
-        int comma = sided.end();
-        if (comma + 1 < sentence.size() && sentence.token(comma).is(",")) {
-            Title title = titles.read(comma + 1);
-            if (title != null
-                    && endsTitle(title.end())
-                    && people.read(title.end() < sentence.size() ? title.end() : title.end() - 1, true)
-                            == (title.end() < sentence.size() ? title.end() : title.end() - 1)) {
-                return apposed(sided, title);
-            }
-        }
-        return sided;
-    }
-
-    private boolean endsTitle(int index) {
-        return index >= sentence.size()
-                || (!sentence.token(index).isCapitalised()
-                        && !sentence.token(index).is("'s"));
-    }
-
-    private PersonMention apposed(PersonMention m, Title title) {
-        int end = title.end() < sentence.size() && sentence.token(title.end()).is(",") ? title.end() + 1 : title.end();
-        Title first = m.title();
-        Title kept = first == null ? title : first;
-        Side side = m.side().isKnown() ? m.side() : title.side();
-        return new PersonMention(
-                m.start(),
-                end,
-                m.anchor(),
-                m.anchorEnd(),
-                m.name(),
-                kept,
-                side,
-                false,
-                false,
-                m.honorific(),
-                m.known());
-    }
-
-    private PersonMention country(PersonMention m) {
-        int at = m.end();
-        boolean of = at + 1 < sentence.size() && sentence.token(at).is("of");
-        boolean bracket = at + 2 < sentence.size() && sentence.token(at).is("(");
-        if (!of && !bracket) {
-            return m;
-        }
-        int from = of && sentence.token(at + 1).is("the") ? at + 2 : at + 1;
-        Names.Found found = names.at(from);
-        Country country = names.at(from, Country.class);
-        if (found == null
-                || country == null
-                || (bracket
-                        && (found.end() >= sentence.size()
-                                || !sentence.token(found.end()).is(")")))) {
-            return m;
-        }
-        int end = bracket ? found.end() + 1 : found.end();
-        Title title = m.title();
-        Side side = m.side().isKnown() ? m.side() : Side.ofCountry(country.code());
-        if (title != null && of && !title.side().isKnown() && !title.counterpart()) {
-            title = extended(title, side, from, found.end());
-        }
-        return new PersonMention(
-                m.start(),
-                end,
-                m.anchor(),
-                m.anchorEnd(),
-                m.name(),
-                title,
-                side,
-                false,
-                false,
-                m.honorific(),
-                m.known());
-    }
-
-    /** "President Macron of France" is President of France. */
-    private Title extended(Title title, Side side, int from, int to) {
-        String article = sentence.token(from - 1).is("the") ? "the " : "";
-        String text = title.text() + " of " + article + names.text(from, to);
-        return new Title(
-                title.start(),
-                title.end(),
-                text,
-                title.office(),
-                title.head(),
-                side,
-                title.definite(),
-                false,
-                title.former());
+        return appositions.read(mention);
     }
 }

@@ -48,6 +48,11 @@ public record Title(
         };
     }
 
+    /** Whether it is of a body of no state. */
+    boolean isOfBody() {
+        return side.organization() != null && side.country() == null;
+    }
+
     Title with(Side other) {
         return new Title(start, end, text, office, head, other, definite, counterpart, former);
     }
