@@ -11,6 +11,8 @@ import org.apache.avro.specific.SpecificRecord;
 public final class Examples {
 
     private static final String ARTICLE_ID = "0123456789abcdef0123456789abcdef";
+    private static final String OTHER_ARTICLE_ID = "1123456789abcdef0123456789abcdef";
+    private static final String DISSENTING_ARTICLE_ID = "2123456789abcdef0123456789abcdef";
     private static final String REVISION = "fedcba9876543210fedcba9876543210";
     private static final String MEETING_ID = "00112233445566778899aabbccddeeff";
     private static final String URL = "https://gazette.example/talks";
@@ -73,7 +75,22 @@ public final class Examples {
                 .setOccasion("North–South Forum")
                 .setEvidence(evidence())
                 .setSources(List.of(source()))
+                .setChoices(List.of(date(), participant()))
                 .build();
+    }
+
+    private static Choice date() {
+        return new Choice(
+                Field.DATE,
+                null,
+                "2024-05-13",
+                ChoiceReason.MAJORITY,
+                List.of(ARTICLE_ID, OTHER_ARTICLE_ID),
+                List.of(new Dissent("2024-05-14", List.of(DISSENTING_ARTICLE_ID))));
+    }
+
+    private static Choice participant() {
+        return new Choice(Field.PARTICIPANT, 0, "Ada Nor", ChoiceReason.UNDISPUTED, List.of(ARTICLE_ID), List.of());
     }
 
     private static ArticleReports reports() {

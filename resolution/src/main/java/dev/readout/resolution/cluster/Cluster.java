@@ -22,6 +22,11 @@ public record Cluster(List<Told> reports) {
         return reports.getFirst().meetingId();
     }
 
+    /** Ids of the articles that tell of it, in that order. */
+    public List<String> articles() {
+        return reports.stream().map(Told::article).distinct().toList();
+    }
+
     /** Why that report of it belongs to it, one reason each. */
     public List<String> agreement(Told told) {
         List<Told> others = reports.stream()

@@ -3,6 +3,7 @@ package dev.readout.resolution.meeting;
 import dev.readout.resolution.cluster.Told;
 import dev.readout.resolution.identity.Figure;
 import dev.readout.resolution.identity.Likeness;
+import dev.readout.schemas.Field;
 import dev.readout.schemas.Part;
 import dev.readout.schemas.Participant;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who took part in a meeting: the participants of all its reports, each person once. */
@@ -25,6 +28,7 @@ final class Cast {
     /** One person as all reports name them. */
     private static final class Role {
         private final List<Figure> figures = new ArrayList<>();
+        private final Set<String> articles = new HashSet<>();
 
         boolean isPrincipal() {
             return figures.stream().anyMatch(Figure::isPrincipal);
@@ -83,6 +87,7 @@ final class Cast {
             if (figure.name().isEmpty() != named) {
                 Role role = role(figure, taken);
                 role.figures.add(figure);
+                role.articles.add(told.article());
                 roleOf.put(figure, role);
                 taken.add(role);
             }
@@ -111,6 +116,17 @@ final class Cast {
 
     List<Participant> participants() {
         return roles.stream().map(Role::participant).toList();
+    }
+
+    void keep(Choices choices) {
+        for (int item = 0; item < roles.size(); item++) {
+            Participant participant = roles.get(item).participant();
+            String value = Stream.of(participant.getName(), participant.getTitle(), participant.getCountry())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            choices.addItem(Field.PARTICIPANT, item, value, roles.get(item).articles);
+        }
     }
 
     /** Index among the participants of the one that is a report's n-th. */

@@ -1,6 +1,7 @@
 package dev.readout.resolution.meeting;
 
 import dev.readout.schemas.Change;
+import dev.readout.schemas.Choice;
 import dev.readout.schemas.Meeting;
 import dev.readout.schemas.Source;
 import dev.readout.schemas.json.MeetingJson;
@@ -31,10 +32,12 @@ final class Changes {
             "occasion");
 
     private static final String SOURCES = "sources";
+    private static final String DISSENT = "dissent";
 
     private Changes() {}
 
-    /** The changed fields under their names in the JSON of a meeting. Of sources it shows article and index alone. */
+    /** The changed fields under their names in the JSON of a meeting. Of sources it shows article and index alone, of {@code dissent} the choices that
+     * a source contradicts. */
     static List<Change> between(Meeting old, Meeting now) {
         ObjectNode before = MeetingJson.of(old);
         ObjectNode after = MeetingJson.of(now);
@@ -43,11 +46,13 @@ final class Changes {
             add(changes, field, before.get(field), after.get(field));
         }
         add(changes, SOURCES, sources(old), sources(now));
+        add(changes, DISSENT, dissent(old), dissent(now));
         return List.copyOf(changes);
     }
 
+    /** Whether no value changed, only who says so and who says otherwise. */
     static boolean areOnlyOfSources(List<Change> changes) {
-        return changes.stream().allMatch(change -> change.getField().equals(SOURCES));
+        return changes.stream().map(Change::getField).allMatch(field -> field.equals(SOURCES) || field.equals(DISSENT));
     }
 
     private static void add(List<Change> changes, String field, @Nullable JsonNode from, @Nullable JsonNode to) {
@@ -66,5 +71,15 @@ final class Changes {
             sources.addObject().put("article", source.getArticleId()).put("index", source.getIndex());
         }
         return sources;
+    }
+
+    private static ArrayNode dissent(Meeting meeting) {
+        ArrayNode dissent = JsonNodeFactory.instance.arrayNode();
+        for (Choice choice : meeting.getChoices()) {
+            if (!choice.getDissent().isEmpty()) {
+                dissent.add(MeetingJson.choice(choice));
+            }
+        }
+        return dissent;
     }
 }

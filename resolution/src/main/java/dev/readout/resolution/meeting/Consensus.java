@@ -2,27 +2,27 @@ package dev.readout.resolution.meeting;
 
 import dev.readout.resolution.cluster.Cluster;
 import dev.readout.resolution.cluster.Told;
+import dev.readout.resolution.identity.Cities;
 import dev.readout.resolution.identity.Words;
-import dev.readout.schemas.DatePrecision;
 import dev.readout.schemas.Evidence;
+import dev.readout.schemas.Field;
 import dev.readout.schemas.Focus;
 import dev.readout.schemas.Meeting;
-import dev.readout.schemas.MeetingDate;
 import dev.readout.schemas.MeetingReport;
-import dev.readout.schemas.MeetingStatus;
-import dev.readout.schemas.Outcome;
+import dev.readout.schemas.PartnershipChange;
 import dev.readout.schemas.Place;
 import dev.readout.schemas.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The meeting that all reports of a cluster together tell. For each field the most precise value counts, then the one that most reports give, then the one
- * of the report that comes first: news before what is recalled, then in the order of publication.
+ * of the report that comes first: news before what is recalled, then in the order of publication. What others say is kept beside it (see {@link Choices}).
  */
 public final class Consensus {
 
@@ -31,10 +31,12 @@ public final class Consensus {
 
     private final Cluster cluster;
     private final List<Told> reports;
+    private final Choices choices;
 
     private Consensus(Cluster cluster) {
         this.cluster = cluster;
         this.reports = cluster.reports().stream().sorted(PRIORITY).toList();
+        this.choices = new Choices(cluster);
     }
 
     /** The meeting of that cluster; depends on nothing but the set of its reports. */
@@ -43,61 +45,48 @@ public final class Consensus {
     }
 
     private Meeting meeting() {
+        var status = new StatusVote(reports);
+        var channel = new Vote<>(reports, MeetingReport::getChannel, Enum::name);
+        var date = new DateVote(reports);
+        var city = new Vote<>(reports, report -> report.getPlace().getCity(), Cities::key);
+        var country = new Vote<>(reports, report -> report.getPlace().getCountry(), Function.identity());
+        var venue = new Vote<>(reports, report -> report.getPlace().getVenue(), Words::key);
+        var partnership = new Vote<>(reports, MeetingReport::getPartnership, change -> Words.key(change.getTo()));
+        var occasion = new Vote<>(reports, MeetingReport::getOccasion, Words::key);
         Cast cast = Cast.of(reports);
-        var outcomes = new TreeSet<Outcome>();
-        reports.forEach(told -> outcomes.addAll(told.report().getOutcomes()));
-        var topics = new LinkedHashSet<String>();
-        reports.forEach(told -> topics.addAll(told.report().getTopics()));
+        var outcomes = new Collected<>(reports, MeetingReport::getOutcomes, new TreeMap<>());
+        var topics = new Collected<>(reports, MeetingReport::getTopics, new LinkedHashMap<>());
+
+        status.keep(choices);
+        channel.keep(choices, Field.CHANNEL, Enum::name);
+        date.keep(choices);
+        city.keep(choices, Field.CITY, Function.identity());
+        country.keep(choices, Field.COUNTRY, Function.identity());
+        venue.keep(choices, Field.VENUE, Function.identity());
+        cast.keep(choices);
+        outcomes.keep(choices, Field.OUTCOME, Enum::name);
+        topics.keep(choices, Field.TOPIC, Function.identity());
+        partnership.keep(choices, Field.PARTNERSHIP, PartnershipChange::getTo);
+        occasion.keep(choices, Field.OCCASION, Function.identity());
+
         var evidence = new ArrayList<Evidence>();
         Meeting meeting = new Meeting(
                 cluster.id(),
-                status(),
-                Objects.requireNonNull(Vote.of(reports, MeetingReport::getChannel, Enum::name)),
+                status.value(),
+                Objects.requireNonNull(channel.value()),
                 reports.getFirst().report().getFocus(),
-                date(),
-                place(),
+                date.value(),
+                new Place(city.value(), country.value(), venue.value()),
                 cast.participants(),
-                List.copyOf(outcomes),
-                List.copyOf(topics),
-                Vote.of(reports, MeetingReport::getPartnership, change -> Words.key(change.getTo())),
-                Vote.of(reports, MeetingReport::getOccasion, Words::key),
+                outcomes.values(),
+                topics.values(),
+                partnership.value(),
+                occasion.value(),
                 evidence,
-                sources());
+                sources(),
+                choices.all());
         evidence.addAll(new Support(meeting, cast).of(reports));
         return meeting;
-    }
-
-    private MeetingStatus status() {
-        if (reports.stream().anyMatch(told -> told.report().getStatus() == MeetingStatus.HELD)) {
-            return MeetingStatus.HELD;
-        }
-        return reports.stream()
-                .max(Comparator.<Told, String>comparing(told ->
-                                Objects.requireNonNullElse(told.standing().getPublished(), ""))
-                        .thenComparing(told -> told.report().getStatus()))
-                .orElseThrow()
-                .report()
-                .getStatus();
-    }
-
-    private MeetingDate date() {
-        for (DatePrecision precision : DatePrecision.values()) {
-            List<Told> precise = reports.stream()
-                    .filter(told -> told.report().getDate().getPrecision() == precision)
-                    .toList();
-            String value = Vote.of(precise, report -> report.getDate().getValue(), date -> date);
-            if (value != null) {
-                return new MeetingDate(value, precision);
-            }
-        }
-        return new MeetingDate(null, DatePrecision.UNKNOWN);
-    }
-
-    private Place place() {
-        return new Place(
-                Vote.of(reports, report -> report.getPlace().getCity(), Words::key),
-                Vote.of(reports, report -> report.getPlace().getCountry(), country -> country),
-                Vote.of(reports, report -> report.getPlace().getVenue(), Words::key));
     }
 
     private List<Source> sources() {

@@ -1,5 +1,7 @@
 package dev.readout.schemas.json;
 
+import dev.readout.schemas.Choice;
+import dev.readout.schemas.Dissent;
 import dev.readout.schemas.Evidence;
 import dev.readout.schemas.Field;
 import dev.readout.schemas.Meeting;
@@ -15,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The JSON of a meeting, the same over HTTP, in events and on the command line: {@code id}, {@code status}, {@code channel}, {@code focus}, {@code date} (ISO
  * 8601 in reduced precision), {@code city}, {@code country}, {@code venue}, {@code participants}, {@code outcomes}, {@code evidence} (the quotation that shows the
- * meeting), then what else is known: {@code topics}, {@code partnership}, {@code occasion}, {@code spans} (each field's evidence), {@code sources}. What is unknown is null.
+ * meeting), then what else is known: {@code topics}, {@code partnership}, {@code occasion}, {@code spans} (each field's evidence), {@code sources}, {@code choices} (for each value its support, what other
+ * sources say instead, and why it was chosen). What is unknown is null.
  */
 public final class MeetingJson {
 
@@ -47,6 +50,8 @@ public final class MeetingJson {
         meeting.getEvidence().forEach(evidence -> spans.add(span(evidence)));
         ArrayNode sources = json.putArray("sources");
         meeting.getSources().forEach(source -> sources.add(source(source)));
+        ArrayNode choices = json.putArray("choices");
+        meeting.getChoices().forEach(choice -> choices.add(choice(choice)));
         return json;
     }
 
@@ -101,5 +106,26 @@ public final class MeetingJson {
         ArrayNode agreement = json.putArray("agreement");
         source.getAgreement().forEach(agreement::add);
         return json;
+    }
+
+    /** What the sources say of one value, as a new JSON object. */
+    public static ObjectNode choice(Choice choice) {
+        ObjectNode json = NODES.objectNode()
+                .put("field", choice.getField().name())
+                .put("item", choice.getItem())
+                .put("value", choice.getValue())
+                .put("reason", choice.getReason().name());
+        json.set("support", articles(choice.getSupport()));
+        ArrayNode dissent = json.putArray("dissent");
+        for (Dissent each : choice.getDissent()) {
+            dissent.addObject().put("value", each.getValue()).set("support", articles(each.getSupport()));
+        }
+        return json;
+    }
+
+    private static ArrayNode articles(List<String> ids) {
+        ArrayNode articles = NODES.arrayNode();
+        ids.forEach(articles::add);
+        return articles;
     }
 }

@@ -56,7 +56,12 @@ class SchemaDocTest {
     void examplesFillEveryField(Topic<?> topic) {
         var empty = new ArrayList<String>();
         emptyFields(topic.name(), Examples.of(topic), empty);
-        assertThat(empty).isSubsetOf("meetings.meeting.evidence[0].item", "reports.reports[0].evidence[0].item");
+        assertThat(empty)
+                .isSubsetOf(
+                        "meetings.meeting.evidence[0].item",
+                        "meetings.meeting.choices[0].item",
+                        "meetings.meeting.choices[1].dissent",
+                        "reports.reports[0].evidence[0].item");
     }
 
     @Test
