@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** Looks for the day and the place of a meeting in its sentence. */
 final class Clause {
+    private static final int LEANING = 1000;
     private static final Set<String> JOURNEYS = Set.of(
             "visit",
             "visits",
@@ -56,21 +57,22 @@ final class Clause {
         this.attachment = new Attachment(match);
     }
 
-    /** The day told nearest to the meeting. */
+    /** The day told nearest to the meeting, one that tells itself before one that leans on what was told. */
     Optional<ReducedDate> day(Timeline timeline, boolean future) {
-        Edge best = null;
+        DayExpression best = null;
+        int nearest = Integer.MAX_VALUE;
         for (Edge edge : lattice.all(Tag.DAY)) {
-            if (attachment.day(edge).isPresent()
-                    && !isHeaderDate(edge)
-                    && (best == null
-                            || attachment.day(edge).getAsInt()
-                                    < attachment.day(best).getAsInt())) {
-                best = edge;
+            int distance = attachment.day(edge).orElse(Integer.MAX_VALUE);
+            if (distance == Integer.MAX_VALUE || isHeaderDate(edge)) {
+                continue;
+            }
+            if (edge.reading() instanceof DayExpression told) {
+                int rank = told.isRelative() ? distance + LEANING : distance;
+                best = rank < nearest ? told : best;
+                nearest = Math.min(rank, nearest);
             }
         }
-        return best == null || !(best.reading() instanceof DayExpression told)
-                ? Optional.empty()
-                : timeline.resolve(told, future);
+        return best == null ? Optional.empty() : timeline.resolve(best, future);
     }
 
     /** A full date in a headline is that of the page. */

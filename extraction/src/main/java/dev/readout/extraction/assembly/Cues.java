@@ -1,5 +1,6 @@
 package dev.readout.extraction.assembly;
 
+import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Tag;
 import java.util.Set;
@@ -49,11 +50,36 @@ final class Cues {
     static boolean isAhead(Lattice lattice, int noun) {
         StringBuilder words = new StringBuilder();
         for (int i = Math.max(0, noun - 4); i < noun; i++) {
-            words.append(lattice.sentence().token(i).lower()).append(' ');
+            if (!isOfDay(lattice, i)) {
+                words.append(lattice.sentence().token(i).lower()).append(' ');
+            }
         }
         String text = words.toString();
         for (String ahead : AHEAD) {
             if (text.contains(ahead + " ") || text.endsWith("forward to ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is part of the words for a day: "the day before, talks were held". */
+    private static boolean isOfDay(Lattice lattice, int token) {
+        for (int i = Math.max(0, token - 3); i <= token; i++) {
+            for (Edge edge : lattice.from(i)) {
+                if (edge.is(Tag.DAY) && edge.end() > token) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun stands right after "after" or the like: "left Oslo after talks with". */
+    static boolean isOver(Lattice lattice, int noun) {
+        for (int i = Math.max(0, noun - 2); i < noun; i++) {
+            if (lattice.sentence().token(i).is("after")
+                    || lattice.sentence().token(i).is("following")) {
                 return true;
             }
         }

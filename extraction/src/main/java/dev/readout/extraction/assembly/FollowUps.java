@@ -21,8 +21,6 @@ final class FollowUps {
     private static final int REACH = 10;
     private static final Set<String> DEFINITE = Set.of("the", "their", "this", "'s", "his", "her");
     private static final Set<String> OTHERS = Set.of("of", "between", "with", "among", "by");
-    private static final Set<String> TAKING_PLACE =
-            Set.of("take", "hold", "schedule", "set", "plan", "occur", "be", "last", "happen", "arrange");
 
     private final Timeline timeline;
     private final Place dateline;
@@ -114,7 +112,7 @@ final class FollowUps {
         for (int i = event.end(); i < edge.start(); i++) {
             for (Edge other : lattice.from(i)) {
                 if (other.is(Tag.PEOPLE)
-                        || (other.reading() instanceof VerbGroup group && !TAKING_PLACE.contains(group.lemma()))) {
+                        || (other.reading() instanceof VerbGroup group && !TakingPlace.isToldBy(group))) {
                     return false;
                 }
             }

@@ -75,7 +75,7 @@ final class Governors {
         if (governor == null) {
             return Modality.FACT;
         }
-        Modality journey = ofJourney(governor, lattice);
+        Modality journey = Cues.isOver(lattice, noun) ? Modality.FACT : ofJourney(governor, lattice);
         return journey == Modality.FACT ? ofClause(coordinated(governor, lattice)) : journey;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out days as the text goes on, "the same day" being the one it told last. */
 final class Timeline {
     private static final int REACH = 8;
+    private static final int NEAR = 2;
     private static final Set<String> LIMITS = Set.of("for", "by", "until", "since", "from", "of");
 
     private final DayResolver resolver;
@@ -33,10 +34,8 @@ final class Timeline {
     void leave(Lattice lattice) {
         for (Edge edge : lattice.all(Tag.DAY)) {
             String first = lattice.sentence().token(edge.start()).lower();
-            if (edge.reading() instanceof DayExpression expression
-                    && !(expression instanceof DayExpression.SameDay)
-                    && !LIMITS.contains(first)) {
-                resolver.resolve(expression, false).filter(ReducedDate::isDay).ifPresent(day -> {
+            if (edge.reading() instanceof DayExpression expression && !LIMITS.contains(first)) {
+                resolve(expression, false).filter(ReducedDate::isDay).ifPresent(day -> {
                     last = day;
                     told = now;
                 });
@@ -50,10 +49,18 @@ final class Timeline {
      * @param future whether it lies ahead of the report
      */
     Optional<ReducedDate> resolve(DayExpression expression, boolean future) {
-        if (expression instanceof DayExpression.SameDay) {
-            return now - told <= REACH ? Optional.ofNullable(last) : Optional.empty();
-        }
-        return resolver.resolve(expression, future);
+        return switch (expression) {
+            case DayExpression.SameDay same -> within(REACH);
+            case DayExpression.FromTold from ->
+                within(REACH).map(day -> ReducedDate.of(day.first().plusDays(from.after())));
+            case DayExpression.PartOfDay part -> within(NEAR);
+            default -> resolver.resolve(expression, future);
+        };
+    }
+
+    /** The day told last, if that was at most so many sentences ago. */
+    private Optional<ReducedDate> within(int sentences) {
+        return now - told <= sentences ? Optional.ofNullable(last) : Optional.empty();
     }
 
     boolean isAhead(ReducedDate date) {

@@ -30,6 +30,20 @@ public sealed interface DayExpression {
     /** "The 5th". */
     record DayOfMonth(int day) implements DayExpression {}
 
+    /** A day of the week that lies so many weeks after that of the report: "Tuesday of next week". */
+    record WeekdayOf(DayOfWeek day, int weeksAfter) implements DayExpression {}
+
     /** "The same day", "that morning". */
     record SameDay() implements DayExpression {}
+
+    /** So many days after the day told last: "a day earlier", "the next day". */
+    record FromTold(int after) implements DayExpression {}
+
+    /** "In the morning", of the day told last if that was just told. */
+    record PartOfDay() implements DayExpression {}
+
+    /** Whether it tells a day only together with what was told before. */
+    default boolean isRelative() {
+        return this instanceof SameDay || this instanceof FromTold || this instanceof PartOfDay;
+    }
 }

@@ -7,11 +7,7 @@ import dev.readout.extraction.text.DateReader;
 import dev.readout.extraction.text.PartialDate;
 import dev.readout.extraction.text.Sentence;
 import dev.readout.extraction.text.Token;
-import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads words for days. */
 final class DayReader {
-    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
     private static final Set<String> PREPOSITIONS = Set.of(
             "on",
             "in",
@@ -42,29 +37,21 @@ final class DayReader {
             "starting",
             "between",
             "around");
-    private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10));
     private static final Pattern ORDINAL = Pattern.compile("([1-9][0-9]?)(?:st|nd|rd|th)");
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "noon", "midnight");
 
     private final Sentence sentence;
     private final DateReader dates;
+    private final WeekdayReader weekdays;
+    private final DayDistanceReader distances;
 
     private int end;
 
     DayReader(Sentence sentence) {
         this.sentence = sentence;
         this.dates = new DateReader(sentence.tokens());
+        this.weekdays = new WeekdayReader(sentence, dates);
+        this.distances = new DayDistanceReader(sentence);
     }
 
     /** The day told from a token on, its preposition included; null if none is. */
@@ -92,16 +79,6 @@ final class DayReader {
         return new Edge(start, end, Tag.DAY.bit() | Tag.ADJUNCT.bit(), null, expression);
     }
 
-    private static Map<String, DayOfWeek> weekdays() {
-        Map<String, DayOfWeek> days = new HashMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            days.put(name, day);
-            days.put(name.substring(0, 3) + ".", day);
-        }
-        return Map.copyOf(days);
-    }
-
     private String word(int at) {
         return at < sentence.size() ? sentence.token(at).lower() : "";
     }
@@ -117,6 +94,8 @@ final class DayReader {
             case "last", "past", "previous" -> shifted(at + 1, Which.LAST, -1);
             case "next", "coming", "following" -> shifted(at + 1, Which.NEXT, 1);
             case "this" -> shifted(at + 1, Which.THIS, 0);
+            case "midday", "noon", "midnight" ->
+                at > 0 && word(at - 1).equals("at") ? take(at + 1, new DayExpression.PartOfDay()) : null;
             case "same", "that" -> sameDay(at);
             case "the" -> word(at + 1).equals("same") ? sameDay(at + 1) : named(at);
             default -> named(at);
@@ -131,11 +110,18 @@ final class DayReader {
         boolean compared = word(start).equals("later") || word(start).equals("earlier");
         return switch (word(at)) {
             case "day" -> compared ? take(at + 1, new DayExpression.SameDay()) : null;
+            case "morning", "afternoon", "evening" ->
+                isOpen(start, at) ? take(at + 1, new DayExpression.PartOfDay()) : null;
             case "week" -> compared ? take(at + 1, new DayExpression.Unit(ChronoUnit.WEEKS, 0)) : null;
             case "month" -> compared ? take(at + 1, new DayExpression.Unit(ChronoUnit.MONTHS, 0)) : null;
             case "year" -> compared ? take(at + 1, new DayExpression.Unit(ChronoUnit.YEARS, 0)) : null;
             default -> word(start).equals("on") ? ordinal(at) : null;
         };
+    }
+
+    /** "In the morning", of no day that is told with it. */
+    private boolean isOpen(int start, int at) {
+        return word(start).equals("in") && !word(at + 1).equals("of");
     }
 
     /** "The 5th" of the month of the report, or of the one before. */
@@ -155,21 +141,6 @@ final class DayReader {
                 && !word(at).equals("and");
     }
 
-    /** "Two days ago". */
-    private @Nullable DayExpression ago(int at) {
-        int count = COUNTS.getOrDefault(word(at), 0);
-        if (count == 0 || !word(at + 2).equals("ago")) {
-            return null;
-        }
-        return switch (word(at + 1)) {
-            case "day", "days" -> take(at + 3, new DayExpression.Days(-count));
-            case "week", "weeks" -> take(at + 3, new DayExpression.Unit(ChronoUnit.WEEKS, -count));
-            case "month", "months" -> take(at + 3, new DayExpression.Unit(ChronoUnit.MONTHS, -count));
-            case "year", "years" -> take(at + 3, new DayExpression.Unit(ChronoUnit.YEARS, -count));
-            default -> null;
-        };
-    }
-
     private DayExpression take(int next, DayExpression expression) {
         end = next;
         return expression;
@@ -184,6 +155,7 @@ final class DayReader {
     private @Nullable DayExpression shifted(int at, Which which, int by) {
         return switch (word(at)) {
             case "week", "weekend" -> take(at + 1, new DayExpression.Unit(ChronoUnit.WEEKS, by));
+            case "day" -> isNextDay(at) ? take(at + 1, new DayExpression.FromTold(by)) : null;
             case "month" -> take(at + 1, new DayExpression.Unit(ChronoUnit.MONTHS, by));
             case "year" -> take(at + 1, new DayExpression.Unit(ChronoUnit.YEARS, by));
             case "morning", "afternoon", "evening" -> by == 0 ? take(at + 1, new DayExpression.Days(0)) : null;
@@ -199,17 +171,27 @@ final class DayReader {
         };
     }
 
+    /** "The next day", "the previous day", but not "the last day", "the next day of". */
+    private boolean isNextDay(int at) {
+        return at > 0
+                && !word(at + 1).equals("of")
+                && switch (word(at - 1)) {
+                    case "next", "following", "previous" -> true;
+                    default -> false;
+                };
+    }
+
     private @Nullable DayExpression named(int at) {
         if (at >= sentence.size()) {
             return null;
         }
-        DayOfWeek weekday = WEEKDAYS.get(word(at));
+        DayReading weekday = weekdays.read(at);
         if (weekday != null) {
-            return weekday(at, weekday);
+            return take(weekday.end(), weekday.day());
         }
-        DayExpression ago = ago(at);
-        if (ago != null) {
-            return ago;
+        DayReading distance = distances.read(at);
+        if (distance != null) {
+            return take(distance.end(), distance.day());
         }
         Token token = sentence.token(at);
         Optional<DateReader.Written> written = dates.at(at);
@@ -219,31 +201,6 @@ final class DayReader {
         PartialDate date = written.get().date();
         end = written.get().end();
         return new DayExpression.Written(date, yearWords());
-    }
-
-    /** "Wednesday, Nov. 13, 2024" is that date. */
-    private DayExpression weekday(int at, DayOfWeek weekday) {
-        int comma = word(at + 1).equals(",") ? at + 2 : at + 1;
-        if (word(at + 1).equals("(")) {
-            comma = at + 2;
-        }
-        if (comma < sentence.size()) {
-            Optional<DateReader.Written> written = dates.at(comma);
-            if (written.isPresent() && written.get().date().day() != 0) {
-                end = written.get().end();
-                return new DayExpression.Written(written.get().date(), Which.NEAREST);
-            }
-        }
-        end = at + 1;
-        if (word(end).equals("last") && word(end + 1).equals("week")) {
-            end += 2;
-            return new DayExpression.Weekday(weekday, Which.LAST);
-        }
-        if (word(end).equals("next") && word(end + 1).equals("week")) {
-            end += 2;
-            return new DayExpression.Weekday(weekday, Which.NEXT);
-        }
-        return new DayExpression.Weekday(weekday, Which.NEAREST);
     }
 
     /** "In July this year", "July last year". */

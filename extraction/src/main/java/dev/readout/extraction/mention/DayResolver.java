@@ -43,7 +43,13 @@ public final class DayResolver {
             case DayExpression.Days days -> Optional.of(ReducedDate.of(base.plusDays(days.after())));
             case DayExpression.Unit unit -> unit(unit, base, future);
             case DayExpression.DayOfMonth day -> dayOfMonth(day.day(), base, future);
+            case DayExpression.WeekdayOf weekday ->
+                Optional.of(ReducedDate.of(base.plusWeeks(weekday.weeksAfter())
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .with(TemporalAdjusters.nextOrSame(weekday.day()))));
             case DayExpression.SameDay same -> Optional.empty();
+            case DayExpression.FromTold told -> Optional.empty();
+            case DayExpression.PartOfDay part -> Optional.empty();
         };
     }
 

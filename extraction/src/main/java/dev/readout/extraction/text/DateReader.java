@@ -21,6 +21,11 @@ public final class DateReader {
         this.tokens = tokens;
     }
 
+    /** The number at a token, if it can be a day of a month, else 0. */
+    public int dayOfMonth(int index) {
+        return day(index);
+    }
+
     /** The date that begins at a token; a month alone counts as one. */
     public Optional<Written> at(int index) {
         Token first = tokens.get(index);
@@ -63,10 +68,11 @@ public final class DateReader {
         return withYear(month, day, next + 1);
     }
 
-    /** "14 November 2024", "25 AUG 88", "05th January, 2022", "the 14th of November". */
+    /** "14 November 2024", "25 AUG 88", "05th January, 2022", "the 14th of November", "3 to 5 May". */
     private @Nullable Written dayFirst(int index) {
         int day = day(index);
-        int next = isWord(index + 1, "of") ? index + 2 : index + 1;
+        int last = isWord(index + 1, "to") && day(index + 2) > day ? index + 2 : index;
+        int next = isWord(last + 1, "of") ? last + 2 : last + 1;
         if (day == 0 || next >= tokens.size()) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** The months by name. */
 public final class MonthNames {
+    private static final String MID = "mid-";
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
@@ -21,11 +22,12 @@ public final class MonthNames {
 
     private MonthNames() {}
 
-    /** Number of a month by its name or abbreviation, 0 if it is none; "may" and "march" must be capitalised. */
+    /** Number of a month by its name or abbreviation, also "mid-July", 0 if it is none; "may" and "march" must be capitalised. */
     public static int number(Token token) {
         if (!token.isWord() || (token.isLowerWord() && (token.is("may") || token.is("march") || token.is("mar")))) {
             return 0;
         }
-        return NUMBERS.getOrDefault(token.lower(), 0);
+        String word = token.lower();
+        return NUMBERS.getOrDefault(word.startsWith(MID) ? word.substring(MID.length()) : word, 0);
     }
 }
