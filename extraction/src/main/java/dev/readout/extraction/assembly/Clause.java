@@ -15,6 +15,7 @@ import java.util.Set;
 /** Looks for the day and the place of a meeting in its sentence. */
 final class Clause {
     private static final int LEANING = 1000;
+    private static final int AFTER_REACH = 6;
     private static final Set<String> JOURNEYS = Set.of(
             "visit",
             "visits",
@@ -153,8 +154,28 @@ final class Clause {
         return switch (mention.preposition()) {
             case "in", "at", "", "inside", "near", "visited" -> true;
             case "to" -> isVisited(edge);
+            case "from", "left" -> isLeftAfter(edge);
             default -> false;
         };
+    }
+
+    /** "Left Oslo after talks with", "has returned from Oslo, where he met". */
+    private boolean isLeftAfter(Edge edge) {
+        if (edge.end() > match.end()) {
+            return false;
+        }
+        boolean departure = edge.reading() instanceof PlaceMention mention
+                        && mention.preposition().equals("left")
+                || isVisited(edge);
+        for (int i = edge.end(); i < Math.min(match.end(), edge.end() + AFTER_REACH); i++) {
+            switch (lattice.sentence().token(i).lower()) {
+                case "after", "following", "where" -> {
+                    return departure;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Whether "to" follows a word for a journey. */

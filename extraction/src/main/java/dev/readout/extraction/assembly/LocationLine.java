@@ -1,5 +1,6 @@
 package dev.readout.extraction.assembly;
 
+import dev.readout.extraction.Span;
 import dev.readout.extraction.gazetteer.City;
 import dev.readout.extraction.gazetteer.Country;
 import dev.readout.extraction.gazetteer.Gazetteer;
@@ -17,19 +18,19 @@ final class LocationLine {
     private LocationLine() {}
 
     /** The place it tells, if the article has such a line before its text. */
-    static Place of(Document document, Gazetteer gazetteer) {
+    static Setting of(Document document, Gazetteer gazetteer) {
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.BODY) {
-                return Place.UNKNOWN;
+                return Setting.UNKNOWN;
             }
             if (block.kind() == Block.Kind.FURNITURE && block.end() - block.start() <= LONGEST) {
                 Place place = read(document.text().text().substring(block.start(), block.end()), gazetteer);
                 if (place.city() != null || place.venue() != null) {
-                    return place;
+                    return new Setting(place, new Span(block.start(), block.end()));
                 }
             }
         }
-        return Place.UNKNOWN;
+        return Setting.UNKNOWN;
     }
 
     private static Place read(String line, Gazetteer gazetteer) {

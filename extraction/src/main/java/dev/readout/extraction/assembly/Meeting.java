@@ -39,7 +39,7 @@ final class Meeting {
         sightings.add(sighting);
         principals.addAll(sighting.people());
         Sentence sentence = sighting.match().lattice().sentence();
-        shown.by(sentence, Field.CHANNEL, channel == null && sighting.channel() != null);
+        shown.by(sentence.span(), Field.CHANNEL, channel == null && sighting.channel() != null);
         channel = channel == null ? sighting.channel() : channel;
         learn(sighting.date(), sentence);
         settle(sighting.place(), sentence);
@@ -56,7 +56,7 @@ final class Meeting {
     /** Takes a date that its own sentences do not tell or tell less precisely. */
     void learn(@Nullable ReducedDate when, Sentence sentence) {
         if (when != null && (date == null || when.within(date))) {
-            shown.by(sentence, Field.DATE, !when.equals(date));
+            shown.by(sentence.span(), Field.DATE, !when.equals(date));
             date = when;
         }
     }
@@ -65,12 +65,16 @@ final class Meeting {
     void settle(Place where, Sentence sentence) {
         Place before = place;
         place = place.or(where);
-        shown.by(sentence, Field.PLACE, !place.equals(before));
+        shown.by(sentence.span(), Field.PLACE, !place.equals(before));
     }
 
     /** Takes a place that its own sentences do not tell. */
-    void settle(Place where) {
-        place = place.or(where);
+    void settle(Setting setting) {
+        Place before = place;
+        place = place.or(setting.place());
+        if (setting.words() != null) {
+            shown.by(setting.words(), Field.PLACE, !place.equals(before));
+        }
     }
 
     /** Whether the article tells it among its first sentences, and not as something that was before. */
@@ -84,10 +88,10 @@ final class Meeting {
     }
 
     void bring(Outcome outcome, Sentence sentence) {
-        shown.by(sentence, Field.OUTCOMES, outcomes.add(outcome) && outcomes.size() == 1);
+        shown.by(sentence.span(), Field.OUTCOMES, outcomes.add(outcome) && outcomes.size() == 1);
     }
 
-    /** The sentences that show its fields, as far as they are told. */
+    /** The words that show its fields, as far as they are told. */
     Shown shown() {
         return shown;
     }

@@ -75,8 +75,7 @@ final class ReportWriter {
         spans.put(Field.MEETING, evidence);
         spans.put(Field.STATUS, evidence);
         spans.put(Field.CHANNEL, evidence);
-        meeting.shown()
-                .forEach((field, sentence) -> spans.put(field, document.text().origin(sentence.span())));
+        meeting.shown().forEach((field, words) -> spans.put(field, document.text().origin(words)));
         if (channel != Channel.IN_PERSON) {
             spans.remove(Field.PLACE);
         }

@@ -1,11 +1,13 @@
 package dev.readout.extraction.assembly;
 
+import dev.readout.extraction.Span;
 import dev.readout.extraction.mention.PlaceMention;
 import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.text.Block;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Where the article as a whole plays: "In Oslo, the president met ..." as a headline, "the summit in Oslo". */
@@ -27,8 +29,8 @@ final class Scenes {
             "negotiations",
             "gathering");
 
-    private final Set<Place> headline = new LinkedHashSet<>();
-    private final Set<Place> occasions = new LinkedHashSet<>();
+    private final Map<Place, Span> headline = new LinkedHashMap<>();
+    private final Map<Place, Span> occasions = new LinkedHashMap<>();
 
     void read(Lattice lattice) {
         boolean isHeadline = lattice.sentence().block().kind() == Block.Kind.HEADLINE;
@@ -37,19 +39,25 @@ final class Scenes {
                     && mention.city() != null
                     && (mention.preposition().equals("in")
                             || mention.preposition().equals("at"))) {
+                Place place = new Place(mention.city(), mention.country(), null);
+                Span words = lattice.sentence().span(edge.start(), edge.end());
                 if (isHeadline) {
-                    headline.add(new Place(mention.city(), mention.country(), null));
+                    headline.putIfAbsent(place, words);
                 } else if (isOfOccasion(lattice, edge)) {
-                    occasions.add(new Place(mention.city(), mention.country(), null));
+                    occasions.putIfAbsent(place, words);
                 }
             }
         }
     }
 
     /** The one scene the article has, if it fits what is known of where a meeting was. */
-    Place of(Meeting meeting) {
-        Set<Place> scenes = headline.isEmpty() && isGathering(meeting) ? occasions : headline;
-        return scenes.size() == 1 ? scenes.iterator().next() : Place.UNKNOWN;
+    Setting of(Meeting meeting) {
+        Map<Place, Span> scenes = headline.isEmpty() && isGathering(meeting) ? occasions : headline;
+        if (scenes.size() != 1) {
+            return Setting.UNKNOWN;
+        }
+        Map.Entry<Place, Span> scene = scenes.entrySet().iterator().next();
+        return new Setting(scene.getKey(), scene.getValue());
     }
 
     /** Whether a sentence of the meeting speaks of talks or of an occasion for them. */

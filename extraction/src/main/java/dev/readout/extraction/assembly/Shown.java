@@ -1,24 +1,24 @@
 package dev.readout.extraction.assembly;
 
 import dev.readout.extraction.Field;
-import dev.readout.extraction.text.Sentence;
+import dev.readout.extraction.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** The sentences that show the fields of a meeting: for each field the one that told the value that stands. */
+/** The words that show the fields of a meeting: for each field those that told the value that stands. */
 final class Shown {
 
-    private final Map<Field, Sentence> sentences = new EnumMap<>(Field.class);
+    private final Map<Field, Span> words = new EnumMap<>(Field.class);
 
-    /** Notes that a sentence told a field, if it changed what is known of it. */
-    void by(Sentence sentence, Field field, boolean changed) {
+    /** Notes that a stretch of the text told a field, if it changed what is known of it. */
+    void by(Span told, Field field, boolean changed) {
         if (changed) {
-            sentences.put(field, sentence);
+            words.put(field, told);
         }
     }
 
-    void forEach(BiConsumer<Field, Sentence> action) {
-        sentences.forEach(action);
+    void forEach(BiConsumer<Field, Span> action) {
+        words.forEach(action);
     }
 }

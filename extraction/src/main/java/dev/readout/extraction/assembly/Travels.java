@@ -1,6 +1,5 @@
 package dev.readout.extraction.assembly;
 
-import dev.readout.extraction.Channel;
 import dev.readout.extraction.Status;
 import dev.readout.extraction.mention.Actor;
 import java.util.ArrayList;
@@ -11,43 +10,61 @@ import org.jspecify.annotations.Nullable;
 
 /** Where people of the article are said to travel. */
 final class Travels {
-    private final Map<Actor, List<Place>> places = new LinkedHashMap<>();
 
-    void add(List<Actor> people, Place place) {
+    /**
+     * A journey.
+     *
+     * @param to where
+     * @param ahead whether it is still to come
+     */
+    private record Journey(Setting to, boolean ahead) {
+        private @Nullable String country() {
+            return to.place().country();
+        }
+    }
+
+    private final Map<Actor, List<Journey>> journeys = new LinkedHashMap<>();
+
+    void add(List<Actor> people, Setting to, boolean ahead) {
         for (Actor actor : people) {
-            places.computeIfAbsent(actor, traveller -> new ArrayList<>()).add(place);
+            journeys.computeIfAbsent(actor, traveller -> new ArrayList<>()).add(new Journey(to, ahead));
         }
     }
 
     /** Where a meeting without a place was: where one of its people was the guest of another one. */
-    Place of(Meeting meeting) {
-        if (meeting.channel() != Channel.IN_PERSON || meeting.status() == Status.CANCELLED) {
-            return Place.UNKNOWN;
-        }
+    Setting asGuests(Meeting meeting) {
         for (Actor guest : meeting.principals()) {
-            for (Place place : places.getOrDefault(guest, List.of())) {
-                if (isHosted(meeting, guest, place.country())) {
-                    return place;
+            for (Journey journey : of(guest)) {
+                if (isHosted(meeting, guest, journey.country())) {
+                    return journey.to();
                 }
             }
         }
-        return abroad(meeting);
+        return Setting.UNKNOWN;
     }
 
     /** Where its people travel, if that is one country and none of their own. */
-    private Place abroad(Meeting meeting) {
-        Place abroad = Place.UNKNOWN;
+    Setting abroad(Meeting meeting) {
+        Setting abroad = Setting.UNKNOWN;
         for (Actor guest : meeting.principals()) {
-            for (Place place : places.getOrDefault(guest, List.of())) {
-                boolean home = place.country() == null
-                        || place.country().equals(guest.side().country());
-                if (!home && abroad.country() != null && !abroad.country().equals(place.country())) {
-                    return Place.UNKNOWN;
+            for (Journey journey : of(guest)) {
+                String country = journey.country();
+                if (country == null
+                        || country.equals(guest.side().country())
+                        || (journey.ahead() && meeting.status() == Status.HELD)) {
+                    continue;
                 }
-                abroad = home ? abroad : abroad.or(place);
+                if (abroad.isKnown() && !country.equals(abroad.place().country())) {
+                    return Setting.UNKNOWN;
+                }
+                abroad = abroad.isKnown() && abroad.place().city() != null ? abroad : journey.to();
             }
         }
         return abroad;
+    }
+
+    private List<Journey> of(Actor guest) {
+        return journeys.getOrDefault(guest, List.of());
     }
 
     /** Whether a country is that of another principal and not the guest's own. */

@@ -70,6 +70,7 @@ final class PlaceReader {
             "port",
             "terminal");
     private static final Set<String> VISITS = Set.of("visit", "visits", "visited", "visiting", "toured", "touring");
+    private static final Set<String> DEPARTURES = Set.of("left", "leaves", "leaving", "departed");
     private static final Set<String> DIVISIONS = Set.of(
             "region", "oblast", "province", "prefecture", "governorate", "county", "district", "territory", "canton");
 
@@ -100,8 +101,14 @@ final class PlaceReader {
         if (token.is("here")) {
             return edge(start, start + 1, new PlaceMention("", null, null, null, true));
         }
-        if (start > 0 && VISITS.contains(sentence.token(start - 1).lower()) && names.at(start) != null) {
-            return visited(start);
+        if (start > 0 && names.at(start) != null) {
+            String before = sentence.token(start - 1).lower();
+            if (VISITS.contains(before)) {
+                return object(start, "visited");
+            }
+            if (DEPARTURES.contains(before)) {
+                return object(start, "left");
+            }
         }
         if (!PREPOSITIONS.contains(token.lower()) || start + 1 >= sentence.size()) {
             return null;
@@ -116,15 +123,15 @@ final class PlaceReader {
         return edge(start, end, new PlaceMention(token.lower(), city, country, venue, false));
     }
 
-    /** The object of "visit": no adjunct, as it cannot be left out. */
-    private @Nullable Edge visited(int start) {
+    /** The object of "visit" or "leave": no adjunct, as it cannot be left out. */
+    private @Nullable Edge object(int start, String preposition) {
         city = null;
         country = null;
         venue = null;
         int end = places(start);
         boolean open = end > start && !possessive(end) && venue == null;
         return open
-                ? new Edge(start, end, Tag.PLACE.bit(), null, new PlaceMention("visited", city, country, null, false))
+                ? new Edge(start, end, Tag.PLACE.bit(), null, new PlaceMention(preposition, city, country, null, false))
                 : null;
     }
 

@@ -58,7 +58,7 @@ public sealed interface Production {
      */
     record Result(@Nullable Outcome outcome) implements Production {}
 
-    /** The people caught as {@code A} were, or are to be, at the place caught as {@code P}. */
+    /** The people caught as {@code A} were, or are to be, at the place caught as {@code P}, or guests where none is caught. */
     record Journey() implements Production {}
 
     /** How sure a rule is. */

@@ -34,7 +34,17 @@ final class Journeys {
                     .when("(during/on/in/while) <word>{0,4}? (visit/trip/stay/tour) P=<place> ,? A=<people>")
                     .says(journey())
                     .as("During a working visit to Nairobi, Norwegian Foreign Minister Ida Holm spoke of fish.")
-                    .butNot("During a lecture in Nairobi, Norwegian Foreign Minister Ida Holm spoke of fish."));
+                    .butNot("During a lecture in Nairobi, Norwegian Foreign Minister Ida Holm spoke of fish."),
+            named("journeys/is-there")
+                    .when("A=<people> ,? (who)? (is/was/are/were) (now/currently/still/also)? P=<place>")
+                    .says(journey())
+                    .as("They wrote to Norwegian Foreign Minister Ida Holm, who is in Nairobi on the third leg of a tour.")
+                    .butNot("They wrote to Norwegian Foreign Minister Ida Holm, who is tired of Nairobi."),
+            named("journeys/visit-of")
+                    .when("A=<people> 's <word>{0,4}? (visit/trip/tour/stay) P=<place>?")
+                    .says(journey())
+                    .as("It was the second day of Norwegian Foreign Minister Ida Holm's official visit.")
+                    .butNot("It was the second day of Norwegian Foreign Minister Ida Holm's new life."));
 
     private Journeys() {}
 }
