@@ -164,9 +164,9 @@ final class Clause {
         if (edge.end() > match.end()) {
             return false;
         }
-        boolean departure = edge.reading() instanceof PlaceMention mention
-                        && mention.preposition().equals("left")
-                || isVisited(edge);
+        boolean left = edge.reading() instanceof PlaceMention mention
+                && mention.preposition().equals("left");
+        boolean departure = left || isVisited(edge);
         for (int i = edge.end(); i < Math.min(match.end(), edge.end() + AFTER_REACH); i++) {
             switch (lattice.sentence().token(i).lower()) {
                 case "after", "following", "where" -> {

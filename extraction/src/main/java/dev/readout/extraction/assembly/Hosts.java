@@ -83,7 +83,9 @@ final class Hosts {
     /** Whether the article is filed in a third country, where both may be guests. */
     private boolean isElsewhere(String host, Actor guest) {
         String filed = dateline.country();
-        return filed != null && !filed.equals(host) && !filed.equals(guest.side().country());
+        return filed != null
+                && !filed.equals(host)
+                && !filed.equals(guest.side().country());
     }
 
     private Setting inSentence(Meeting meeting, Sighting sighting) {
@@ -112,7 +114,8 @@ final class Hosts {
         if (verb != null
                 && verb.reading() instanceof VerbGroup group
                 && (group.lemma().equals("receive") || group.lemma().equals("host"))) {
-            return meeting.principals().get(group.passive() ? meeting.principals().size() - 1 : 0);
+            return meeting.principals()
+                    .get(group.passive() ? meeting.principals().size() - 1 : 0);
         }
         String country = dateline.country() != null ? dateline.country() : home.country();
         return meeting.principals().stream()

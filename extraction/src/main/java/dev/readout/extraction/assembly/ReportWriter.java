@@ -75,7 +75,8 @@ final class ReportWriter {
         spans.put(Field.MEETING, evidence);
         spans.put(Field.STATUS, evidence);
         spans.put(Field.CHANNEL, evidence);
-        meeting.shown().forEach((field, words) -> spans.put(field, document.text().origin(words)));
+        meeting.shown()
+                .forEach((field, words) -> spans.put(field, document.text().origin(words)));
         if (channel != Channel.IN_PERSON) {
             spans.remove(Field.PLACE);
         }

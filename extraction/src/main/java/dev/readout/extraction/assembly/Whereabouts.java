@@ -109,10 +109,8 @@ final class Whereabouts {
 
     /** "Visiting Norwegian Prime Minister Ida Holm", "the visiting delegation". */
     private static boolean isVisiting(Lattice lattice, Edge edge, PeopleMention people) {
-        int anchor = people.members().stream()
-                .mapToInt(PersonMention::anchor)
-                .min()
-                .orElse(edge.start());
+        int anchor =
+                people.members().stream().mapToInt(PersonMention::anchor).min().orElse(edge.start());
         for (int i = Math.max(0, edge.start() - 1); i < anchor; i++) {
             if (lattice.sentence().token(i).is("visiting")) {
                 return true;

@@ -38,7 +38,8 @@ final class Journeys {
             named("journeys/is-there")
                     .when("A=<people> ,? (who)? (is/was/are/were) (now/currently/still/also)? P=<place>")
                     .says(journey())
-                    .as("They wrote to Norwegian Foreign Minister Ida Holm, who is in Nairobi on the third leg of a tour.")
+                    .as(
+                            "They wrote to Norwegian Foreign Minister Ida Holm, who is in Nairobi on the third leg of a tour.")
                     .butNot("They wrote to Norwegian Foreign Minister Ida Holm, who is tired of Nairobi."),
             named("journeys/visit-of")
                     .when("A=<people> 's <word>{0,4}? (visit/trip/tour/stay) P=<place>?")
