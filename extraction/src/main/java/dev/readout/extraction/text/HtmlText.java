@@ -1,6 +1,7 @@
 package dev.readout.extraction.text;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,32 +15,31 @@ final class HtmlText implements NodeVisitor {
             "script, style, noscript, template, nav, footer, aside, form, button, iframe, svg, select, textarea";
 
     private final String html;
+    private final Predicate<TextNode> isMain;
     private final StringBuilder text = new StringBuilder();
-    private int[] origins = new int[1024];
-    private int lastOrigin;
+    private int[] starts = new int[1024];
+    private int[] ends = new int[1024];
+    private int reached;
 
-    private HtmlText(String html) {
+    private HtmlText(String html, Predicate<TextNode> isMain) {
         this.html = html;
+        this.isMain = isMain;
     }
 
     static PlainText read(String html) {
-        HtmlText reader = new HtmlText(html);
         org.jsoup.nodes.Document document =
                 Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         document.select(UNREADABLE).remove();
-        NodeTraversor.traverse(reader, mainPart(document));
-        reader.origin(reader.lastOrigin);
-        return PlainText.of(reader.text.toString(), Arrays.copyOf(reader.origins, reader.text.length() + 1));
-    }
-
-    private static Element mainPart(org.jsoup.nodes.Document document) {
-        Element article = document.selectFirst("article, main, [itemprop=articleBody]");
-        return article != null && article.text().length() > 400 ? article : document.body();
+        HtmlText reader = new HtmlText(html, MainText.of(document));
+        NodeTraversor.traverse(reader, document.body());
+        int length = reader.text.length();
+        return PlainText.of(
+                reader.text.toString(), Arrays.copyOf(reader.starts, length), Arrays.copyOf(reader.ends, length));
     }
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode words) {
+        if (node instanceof TextNode words && isMain.test(words)) {
             take(words);
         } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
             paragraph();
@@ -55,43 +55,38 @@ final class HtmlText implements NodeVisitor {
 
     private void paragraph() {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            append('\n', lastOrigin);
+            append('\n', reached, reached);
         }
     }
 
     private void take(TextNode node) {
-        int from = node.sourceRange().startPos();
-        int to = Math.min(html.length(), node.sourceRange().endPos());
         String words = node.getWholeText();
-        int raw = Math.max(from, lastOrigin);
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c, Math.min(raw, Math.max(0, html.length() - 1)));
-            raw = after(raw, to);
-        }
-    }
-
-    /** Offset after the character or character reference that stands at an offset. */
-    private int after(int raw, int to) {
-        if (raw < to && html.charAt(raw) == '&') {
-            int end = html.indexOf(';', raw);
-            if (end > 0 && end - raw <= 32 && end < to) {
-                return end + 1;
+        int to = Math.min(html.length(), node.sourceRange().endPos());
+        int raw = Math.min(to, Math.max(node.sourceRange().startPos(), reached));
+        int i = 0;
+        while (i < words.length()) {
+            // The parser drops these.
+            while (raw < to && html.charAt(raw) == '\0' && words.charAt(i) != '\0') {
+                raw++;
             }
+            SourceCharacter source = SourceCharacter.at(html, raw, to, words.charAt(i));
+            for (int k = 0; k < source.characters() && i < words.length(); k++) {
+                char c = words.charAt(i++);
+                append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c, raw, source.end());
+            }
+            raw = source.end();
         }
-        return raw + 1;
     }
 
-    private void append(char c, int from) {
-        origin(from);
+    private void append(char c, int from, int to) {
+        int length = text.length();
+        if (length == starts.length) {
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
+        }
+        starts[length] = from;
+        ends[length] = to;
         text.append(c);
-        lastOrigin = from;
-    }
-
-    private void origin(int from) {
-        if (text.length() == origins.length) {
-            origins = Arrays.copyOf(origins, origins.length * 2);
-        }
-        origins[text.length()] = from;
+        reached = to;
     }
 }

@@ -6,29 +6,31 @@ import org.jspecify.annotations.Nullable;
 /** The readable text of an article, with the way back to the content it was taken from. */
 public final class PlainText {
     private final String text;
-    private final int @Nullable [] origins;
+    private final int @Nullable [] starts;
+    private final int @Nullable [] ends;
 
-    private PlainText(String text, int @Nullable [] origins) {
+    private PlainText(String text, int @Nullable [] starts, int @Nullable [] ends) {
         this.text = text;
-        this.origins = origins;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     /** Content that is plain text already. */
     public static PlainText of(String content) {
-        return new PlainText(content, null);
+        return new PlainText(content, null, null);
     }
 
     /**
      * Text taken out of content.
      *
-     * @param origins for each character of the text, and for its end, the offset in the content it comes from; not
-     *     falling
+     * @param starts for each character of the text, the offset in the content where what it was read from begins; not falling
+     * @param ends for each character, the offset after what it was read from; not falling
      */
-    static PlainText of(String text, int[] origins) {
-        if (origins.length != text.length() + 1) {
-            throw new IllegalArgumentException("Every character needs an origin, and so does the end");
+    static PlainText of(String text, int[] starts, int[] ends) {
+        if (starts.length != text.length() || ends.length != text.length()) {
+            throw new IllegalArgumentException("Every character needs an origin");
         }
-        return new PlainText(text, origins);
+        return new PlainText(text, starts, ends);
     }
 
     public String text() {
@@ -37,11 +39,13 @@ public final class PlainText {
 
     /** Where a stretch of the text stands in the content. */
     public Span origin(Span span) {
-        if (origins == null) {
+        if (starts == null || ends == null) {
             return span;
         }
-        int start = origins[span.start()];
-        int end = span.length() == 0 ? start : origins[span.end() - 1] + 1;
-        return new Span(start, Math.max(start, end));
+        if (span.length() == 0) {
+            int at = span.start() < starts.length ? starts[span.start()] : 0;
+            return new Span(at, at);
+        }
+        return new Span(starts[span.start()], ends[span.end() - 1]);
     }
 }
