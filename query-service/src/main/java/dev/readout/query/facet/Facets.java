@@ -37,7 +37,7 @@ public final class Facets {
         return Stream.of(
                         Stream.ofNullable(participant.getCountry()).map(Facet::country),
                         Stream.ofNullable(participant.getOrganization()).map(Facet::organization),
-                        Stream.ofNullable(participant.getPersonId()).map(Facet::person),
+                        PersonId.of(participant).stream().map(Facet::person),
                         Stream.ofNullable(participant.getName()).map(Facet::person),
                         Stream.ofNullable(participant.getTitle()).flatMap(Facets::ofTitle),
                         Stream.of(participant)

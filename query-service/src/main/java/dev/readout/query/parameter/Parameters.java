@@ -70,6 +70,22 @@ public final class Parameters {
         return values(name).map(String::strip).distinct().toList();
     }
 
+    /** A text that is given once at most and no longer than that. */
+    public Optional<String> text(String name, int longest) {
+        return one(name).map(String::strip).map(value -> {
+            if (value.length() > longest) {
+                throw Refusal.badValue(
+                        name, value.substring(0, longest) + "…", List.of("at most " + longest + " characters"));
+            }
+            return value;
+        });
+    }
+
+    /** One constant at most, in any case, and with hyphens for underscores. */
+    public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        return one(name).map(value -> constant(name, value, type));
+    }
+
     /** Constants in any case, and with hyphens for underscores. */
     public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
         return many(name).stream().map(value -> constant(name, value, type)).toList();
@@ -124,7 +140,8 @@ public final class Parameters {
         return understood(name, value, allowed, ignored -> Enum.valueOf(type, plain));
     }
 
-    private static String country(String name, String value) {
+    /** An ISO 3166-1 alpha-2 code in any case, in upper case. */
+    public static String country(String name, String value) {
         String code = value.toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(code)) {
             throw Refusal.badValue(name, value, List.of("ISO 3166-1 alpha-2 codes, such as CN, and XK"));

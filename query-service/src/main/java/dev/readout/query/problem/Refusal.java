@@ -35,6 +35,12 @@ public final class Refusal extends ErrorResponseException {
                 List.copyOf(allowed));
     }
 
+    /** A parameter without which there is no answer. */
+    public static Refusal missing(String name, String allowed) {
+        return parameter(
+                name, null, "Parameter '" + name + "' is missing. It takes " + allowed + ".", List.of(allowed));
+    }
+
     /** There is nothing of that name. */
     public static Refusal notFound(String detail) {
         return of(HttpStatus.NOT_FOUND, detail);

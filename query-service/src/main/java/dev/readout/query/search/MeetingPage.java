@@ -1,20 +1,19 @@
 package dev.readout.query.search;
 
+import dev.readout.query.index.Question;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list of meetings.
  *
- * @param meetings JSON of each
+ * @param meetings the meetings
  * @param next where the next page goes on; null: there is none
+ * @param answered the question that was answered: that which was asked, or one with misspelt names corrected
  */
-record MeetingPage(List<String> meetings, @Nullable String next) {
+record MeetingPage(List<FoundMeeting> meetings, @Nullable Cursor next, Question answered) {
 
-    String json() {
-        return meetings.stream()
-                .collect(Collectors.joining(
-                        ",", "{\"meetings\":[", "],\"next\":" + (next == null ? "null" : "\"" + next + "\"") + "}"));
+    MeetingPage {
+        meetings = List.copyOf(meetings);
     }
 }

@@ -1,13 +1,15 @@
 package dev.readout.query.search;
 
-import dev.readout.query.facet.Filter;
-import io.r2dbc.spi.Readable;
+import dev.readout.query.facet.Facet;
+import dev.readout.query.index.Question;
+import dev.readout.query.index.Spelling;
+import dev.readout.query.parameter.AsOf;
+import dev.readout.query.sql.Sql;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -17,35 +19,68 @@ import reactor.core.publisher.Mono;
 class Search {
 
     private final DatabaseClient database;
+    private final Spelling spelling;
+    private final Clock clock;
 
-    Search(DatabaseClient database) {
+    Search(DatabaseClient database, Spelling spelling, Clock clock) {
         this.database = database;
+        this.spelling = spelling;
+        this.clock = clock;
     }
 
-    /** A page of meetings, newest first; arguments as of {@link MeetingQuery#of}. */
-    Mono<MeetingPage> page(Filter filter, @Nullable Cursor after, Instant asOf, int limit) {
-        return MeetingQuery.of(filter, after, asOf, limit + 1)
+    /** A page of that list. If nothing has the words asked for, those that no meeting has are taken for misspelt names. */
+    Mono<MeetingPage> page(MeetingsAsked asked) {
+        Question question = asked.question().asOf(instant(asked));
+        Mono<MeetingPage> page = page(question, asked);
+        String words = question.words();
+        return words == null ? page : page.flatMap(first -> corrected(first, words, asked));
+    }
+
+    /** Whether any meeting ever had that facet. */
+    Mono<Boolean> knows(Facet facet) {
+        return Sql.of("select exists (select from posting where facet = :facet) as known")
+                .with("facet", facet.value())
                 .on(database)
-                .map(Row::of)
+                .map(row -> Objects.requireNonNull(row.get("known", Boolean.class)))
+                .one();
+    }
+
+    private Mono<MeetingPage> corrected(MeetingPage page, String words, MeetingsAsked asked) {
+        return page.meetings().isEmpty()
+                ? spelling.corrected(words)
+                        .flatMap(others -> page(page.answered().words(others), asked))
+                        .defaultIfEmpty(page)
+                : Mono.just(page);
+    }
+
+    private Mono<MeetingPage> page(Question question, MeetingsAsked asked) {
+        return MeetingQuery.of(question, asked.order(), asked.after(), asked.limit() + 1)
+                .on(database)
+                .map(FoundMeeting::of)
                 .all()
                 .collectList()
-                .map(rows -> page(rows, filter, asOf, limit));
+                .map(found -> page(found, question, asked.limit()));
     }
 
-    private static MeetingPage page(List<Row> rows, Filter filter, Instant asOf, int limit) {
-        List<Row> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        String next = rows.size() > limit ? shown.getLast().cursor().write(filter, asOf) : null;
-        return new MeetingPage(shown.stream().map(Row::json).toList(), next);
-    }
-
-    private record Row(Cursor cursor, String json) {
-
-        static Row of(Readable row) {
-            return new Row(
-                    new Cursor(
-                            Objects.requireNonNull(row.get("day", LocalDate.class)),
-                            Objects.requireNonNull(row.get("meeting_id", UUID.class))),
-                    Objects.requireNonNull(row.get("meeting", String.class)));
+    private static MeetingPage page(List<FoundMeeting> found, Question question, int limit) {
+        if (found.size() <= limit) {
+            return new MeetingPage(found, null, question);
         }
+        List<FoundMeeting> shown = found.subList(0, limit);
+        return new MeetingPage(shown, Cursor.behind(shown.getLast(), question.asOf()), question);
+    }
+
+    /** How well meetings match each other's company is weighed among those known at one instant, the same for all pages. */
+    private Instant instant(MeetingsAsked asked) {
+        Cursor after = asked.after();
+        Instant asOf = asked.question().asOf();
+        return switch (asked.order()) {
+            case DATE -> asOf;
+            case RELEVANCE -> after != null ? after.asOf() : now(asOf);
+        };
+    }
+
+    private Instant now(Instant asOf) {
+        return AsOf.NOW.equals(asOf) ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : asOf;
     }
 }

@@ -1,46 +1,51 @@
 package dev.readout.query.search;
 
-import dev.readout.query.facet.Filter;
-import dev.readout.query.parameter.AsOf;
-import dev.readout.query.parameter.MeetingFilter;
-import dev.readout.query.parameter.Parameters;
-import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import dev.readout.query.facet.Facet;
+import dev.readout.query.problem.Refusal;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /meetings}. */
+/** {@code GET /meetings} and {@code GET /people/{id}/meetings}. */
 @RestController
 class SearchRoutes {
 
-    private static final int USUAL_LIMIT = 50;
-    private static final int LARGEST_LIMIT = 500;
-    private static final Set<String> KNOWN = Stream.concat(
-                    MeetingFilter.NAMES.stream(), Stream.of("cursor", "limit", AsOf.NAME))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Search search;
+    private final Totals totals;
 
-    SearchRoutes(Search search) {
+    SearchRoutes(Search search, Totals totals) {
         this.search = search;
+        this.totals = totals;
     }
 
     @GetMapping(path = "/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<String> meetings(@RequestParam MultiValueMap<String, String> given) {
-        Parameters parameters = Parameters.of(given, KNOWN);
-        Filter filter = MeetingFilter.of(parameters);
-        Instant asOf = AsOf.of(parameters);
-        Cursor after = parameters
-                .one("cursor")
-                .map(text -> Cursor.read(text, filter, asOf))
-                .orElse(null);
-        int limit = parameters.number("limit", 1, LARGEST_LIMIT).orElse(USUAL_LIMIT);
-        return search.page(filter, after, asOf, limit).map(MeetingPage::json);
+        return answer(MeetingsAsked.of(given, UnaryOperator.identity()));
+    }
+
+    @GetMapping(path = "/people/{id}/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
+    Mono<String> meetingsOf(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> given) {
+        Facet person = Facet.person(id);
+        MeetingsAsked asked = MeetingsAsked.of(given, question -> question.and(person));
+        return search.knows(person)
+                .filter(isKnown -> isKnown)
+                .switchIfEmpty(Mono.error(
+                        () -> Refusal.notFound("Nobody is known by '" + id + "'. GET /people?q= finds ids by names.")))
+                .then(Mono.defer(() -> answer(asked)));
+    }
+
+    private Mono<String> answer(MeetingsAsked asked) {
+        return search.page(asked)
+                .flatMap(page -> total(page, asked).map(total -> MeetingListJson.of(page, asked, total)));
+    }
+
+    private Mono<Optional<Total>> total(MeetingPage page, MeetingsAsked asked) {
+        return asked.isCounted() ? totals.of(page.answered()).map(Optional::of) : Mono.just(Optional.empty());
     }
 }

@@ -48,7 +48,9 @@ class PostgresConnections {
                 .option(ConnectionFactoryOptions.CONNECT_TIMEOUT, LONGEST_WAIT)
                 .build();
         PostgresqlConnectionConfiguration configuration = PostgresqlConnectionFactoryProvider.builder(options)
-                .options(Map.of("search_path", settings.schema() + ",public"))
+                // A plan is made for the values it is run with: how common a state or a word is decides how its
+                // meetings are read.
+                .options(Map.of("search_path", settings.schema() + ",public", "plan_cache_mode", "force_custom_plan"))
                 .tcpKeepAlive(true)
                 .build();
         return new PostgresqlConnectionFactory(configuration);

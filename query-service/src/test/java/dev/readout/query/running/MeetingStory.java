@@ -78,6 +78,15 @@ public final class MeetingStory {
         return this;
     }
 
+    /** Somebody who has an id and acts for a body of no state. */
+    public MeetingStory known(String name, String title, String organization, String personId) {
+        participants.add(participant(name, title)
+                .setOrganization(organization)
+                .setPersonId(personId)
+                .build());
+        return this;
+    }
+
     public MeetingStory without(String name) {
         participants.removeIf(participant -> name.equals(participant.getName()));
         return this;

@@ -11,6 +11,7 @@ import dev.readout.query.running.RunningService;
 import dev.readout.schemas.Channel;
 import dev.readout.schemas.MeetingStatus;
 import dev.readout.schemas.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +123,61 @@ class SearchRoutesTest {
     }
 
     @Test
+    void wordsAreFoundInNamesHeadlinesAndEvidence() {
+        assertThat(ids("?q=ataýew")).containsExactly(visit.id(), talks.id());
+        assertThat(ids("?q=ATAYEW")).containsExactly(visit.id(), talks.id());
+        assertThat(ids("?q=meeting+of+ministers")).hasSize(4);
+        assertThat(ids("?q=%22met+in+Ashgabat%22+-duarte")).containsExactly(talks.id(), undated.id());
+        assertThat(ids("?q=duarte+or+asante&country=GH")).containsExactly(undated.id());
+        assertThat(ids("?q=helicopters")).isEmpty();
+    }
+
+    @Test
+    void aMisspeltNameIsTakenForTheNearest() {
+        JsonNode list = service.json("/meetings?q=duarta");
+        assertThat(ids(list)).containsExactly(visit.id(), call.id());
+        assertThat(list.get("corrected").asString()).isEqualTo("duarte");
+        JsonNode first = service.json("/meetings?q=%22Asente%22+ministers&limit=1&total=estimate");
+        assertThat(ids(first)).containsExactly(undated.id());
+        assertThat(first.get("corrected").asString()).isEqualTo("\"asante\" ministers");
+        JsonNode pages = service.json("/meetings?q=duarta&limit=1");
+        assertThat(ids("?q=duarta&limit=1&cursor=" + pages.get("next").asString()))
+                .containsExactly(call.id());
+    }
+
+    @Test
+    void theBestMatchComesFirst() {
+        assertThat(ids("?q=kofi+or+trade&sort=relevance").getFirst()).isEqualTo(undated.id());
+        assertThat(ids("?q=kofi+or+trade")).endsWith(undated.id());
+        JsonNode first = service.json("/meetings?q=kofi+or+trade&sort=relevance&limit=2");
+        var both = new ArrayList<>(ids(first));
+        both.addAll(ids("?q=kofi+or+trade&sort=relevance&limit=2&cursor="
+                + first.get("next").asString()));
+        assertThat(both).containsExactlyElementsOf(ids("?q=kofi+or+trade&sort=relevance"));
+    }
+
+    @Test
+    void whatWasKnownThenIsFoundByItsWords() {
+        assertThat(ids("?q=ataýew&asOf=2020-01-01T00:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void theTotalIsToldOnRequest() {
+        assertThat(service.json("/meetings?limit=1").has("total")).isFalse();
+        JsonNode total =
+                service.json("/meetings?country=CN&limit=1&total=estimate").get("total");
+        assertThat(total.get("meetings").asInt()).isEqualTo(3);
+        assertThat(total.get("exact").asBoolean()).isTrue();
+    }
+
+    @Test
+    void fieldsAreThoseAskedFor() {
+        JsonNode meeting =
+                service.json("/meetings?fields=date,id&country=TM&limit=1").at("/meetings/0");
+        assertThat(meeting.propertyNames()).containsExactly("id", "date");
+    }
+
+    @Test
     void pagesFollowEachOther() {
         JsonNode first = service.json("/meetings?limit=3");
         assertThat(ids(first)).containsExactly(visit.id(), talks.id(), call.id());
@@ -149,6 +205,11 @@ class SearchRoutesTest {
         "?limit=many, limit",
         "?limit=5&limit=6, limit",
         "?asOf=2024, asOf",
+        "?q=a&q=b, q",
+        "?sort=size, sort",
+        "?sort=relevance, sort",
+        "?total=exactly, total",
+        "?fields=colour, fields",
         "?cursor=xyz, cursor",
         "?cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, cursor",
     })

@@ -1,4 +1,4 @@
-package dev.readout.query.search;
+package dev.readout.query.index;
 
 import dev.readout.query.facet.Days;
 import dev.readout.query.projection.Standing;

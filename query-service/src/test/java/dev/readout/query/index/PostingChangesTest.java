@@ -1,4 +1,4 @@
-package dev.readout.query.search;
+package dev.readout.query.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,30 @@
+package dev.readout.query.search;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A meeting in a list.
+ *
+ * @param day its first day
+ * @param id its id
+ * @param score how well it matches the words asked for, from 0 (or nobody has looked) to 1
+ * @param version number of its last event
+ * @param recorded when that was taken in
+ * @param json the meeting
+ */
+record FoundMeeting(LocalDate day, UUID id, float score, int version, Instant recorded, String json) {
+
+    static FoundMeeting of(Readable row) {
+        return new FoundMeeting(
+                Objects.requireNonNull(row.get("day", LocalDate.class)),
+                Objects.requireNonNull(row.get("meeting_id", UUID.class)),
+                Objects.requireNonNull(row.get("score", Float.class)),
+                Objects.requireNonNull(row.get("version", Integer.class)),
+                Objects.requireNonNull(row.get("recorded", Instant.class)),
+                Objects.requireNonNull(row.get("meeting", String.class)));
+    }
+}

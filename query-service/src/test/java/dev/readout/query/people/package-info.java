@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.people;
+
+import org.jspecify.annotations.NullMarked;
