@@ -21,21 +21,6 @@ class People {
         where folded operator(public.%) :name group by person\
         """;
 
-    /** Of each candidate, the likeliest first, how he or she was told of last. */
-    private static final String NAMED = """
-        select json_build_object('people', coalesce(json_agg(json_build_object(
-            'id', f.person, 'name', f.name, 'title', f.title, 'country', f.country, 'organization', f.organization,
-            'meetings', n.meetings, 'last', reduced_date(f.day, f.last_day)) order by f.rank desc, f.person), '[]'),
-            'next', null)::text as answer
-        from (select c.person, c.rank, l.* from (select * from (%1$s) found order by rank desc, person) c
-            cross join lateral (
-                select a.name, a.title, a.country, a.organization, a.day, a.last_day from appearance a
-                where a.person = c.person and %2$s order by a.day desc limit 1) l
-            order by c.rank desc, c.person limit :limit) f
-        cross join lateral (
-            select count(distinct a.meeting_id) as meetings from appearance a where a.person = f.person and %2$s) n\
-        """;
-
     private static final String PERSON = """
         with met as materialized (select * from appearance a where a.person = :person and %1$s),
         latest as (select * from met order by day desc, meeting_id limit 1),
@@ -95,8 +80,21 @@ class People {
         return answer(Sql.of(PERSON).with("person", id).with("asOf", asOf));
     }
 
+    /** Of each candidate, the likeliest first, how he or she was told of last. */
     private static Sql candidates(String among, Instant asOf, int limit) {
-        return Sql.of(NAMED.formatted(among, Selection.known("a")))
+        return Sql.of("""
+            select json_build_object('people', coalesce(json_agg(json_build_object(
+                'id', f.person, 'name', f.name, 'title', f.title, 'country', f.country, 'organization', f.organization,
+                'meetings', n.meetings, 'last', reduced_date(f.day, f.last_day)) order by f.rank desc, f.person), '[]'),
+                'next', null)::text as answer
+            from (select c.person, c.rank, l.* from (select * from (%1$s) found order by rank desc, person) c
+                cross join lateral (
+                    select a.name, a.title, a.country, a.organization, a.day, a.last_day from appearance a
+                    where a.person = c.person and %2$s order by a.day desc limit 1) l
+                order by c.rank desc, c.person limit :limit) f
+            cross join lateral (
+                select count(distinct a.meeting_id) as meetings from appearance a where a.person = f.person and %2$s) n\
+            """.formatted(among, Selection.known("a")))
                 .with("asOf", asOf)
                 .with("limit", limit);
     }

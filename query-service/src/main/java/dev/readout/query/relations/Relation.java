@@ -2,6 +2,7 @@ package dev.readout.query.relations;
 
 import dev.readout.query.facet.Level;
 import dev.readout.schemas.MeetingStatus;
+import dev.readout.schemas.Outcome;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -32,6 +33,14 @@ record Relation(List<Encounter> encounters) {
 
     long count(MeetingStatus status) {
         return encounters.stream().filter(each -> each.status() == status).count();
+    }
+
+    /** How many held meetings brought that. */
+    long count(Outcome outcome) {
+        return encounters.stream()
+                .filter(Encounter::isHeld)
+                .filter(each -> each.outcomes().contains(outcome))
+                .count();
     }
 
     /** The first that is known to have been held. */

@@ -2,6 +2,7 @@ package dev.readout.query.relations;
 
 import dev.readout.query.facet.Level;
 import dev.readout.schemas.MeetingStatus;
+import dev.readout.schemas.Outcome;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,8 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,17 +18,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class RelationJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private RelationJson() {}
 
-    /** Everything about the two sides; {@code partnerships} are meetings as JSON. */
+    /** More meetings than so many are left to the list of meetings. */
+    private static final int LONGEST_TIMELINE = 100;
+
+    /** Everything about the two sides. */
     static ObjectNode relation(
-            String one, String other, Relation relation, List<String> partnerships, LocalDate today) {
+            String one, String other, Relation relation, List<Partnership> partnerships, LocalDate today) {
         ObjectNode json = sides(one, other);
         ObjectNode counts = json.putObject("counts");
         for (MeetingStatus status : MeetingStatus.values()) {
             counts.put(status.name(), relation.count(status));
+        }
+        ObjectNode outcomes = json.putObject("outcomes");
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome.name(), relation.count(outcome));
         }
         json.set("first", reference(relation.first()));
         json.set("last", reference(relation.last()));
@@ -40,7 +45,9 @@ final class RelationJson {
         json.set("longestGap", gap(relation.longestGap()));
         json.set("planned", references(relation.planned(today, Level.OTHER)));
         ArrayNode upgrades = json.putArray("partnerships");
-        partnerships.forEach(meeting -> upgrades.add(partnership(JSON.readTree(meeting))));
+        partnerships.forEach(level -> upgrades.add(partnership(level)));
+        ArrayNode timeline = json.putArray("timeline");
+        relation.encounters().stream().limit(LONGEST_TIMELINE).forEach(each -> timeline.add(entry(each)));
         return json.put("meetings", "/meetings?between=" + query(one) + "," + query(other));
     }
 
@@ -91,11 +98,20 @@ final class RelationJson {
                 .orElse(null);
     }
 
-    private static ObjectNode partnership(JsonNode meeting) {
-        ObjectNode json = NODES.objectNode();
-        json.set("meeting", meeting.get("id"));
-        json.set("date", meeting.get("date"));
-        json.set("partnership", meeting.get("partnership"));
+    private static ObjectNode partnership(Partnership reached) {
+        return NODES.objectNode()
+                .put("level", reached.level())
+                .put("from", reached.from())
+                .put("date", reached.date())
+                .put("meeting", reached.meeting());
+    }
+
+    private static ObjectNode entry(Encounter encounter) {
+        ObjectNode json = reference(encounter)
+                .put("status", encounter.status().name())
+                .put("channel", encounter.channel().name());
+        ArrayNode outcomes = json.putArray("outcomes");
+        encounter.outcomes().forEach(outcome -> outcomes.add(outcome.name()));
         return json;
     }
 

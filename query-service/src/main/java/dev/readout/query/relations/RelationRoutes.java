@@ -39,9 +39,7 @@ class RelationRoutes {
         Instant asOf = AsOf.of(Parameters.of(given, Set.of(AsOf.NAME)));
         String one = Sides.side(a);
         String other = other(one, b);
-        return Mono.zip(
-                        relations.between(one, other, asOf),
-                        relations.partnerships(one, other, asOf).collectList())
+        return Mono.zip(relations.between(one, other, asOf), relations.partnerships(one, other, asOf))
                 .map(both -> RelationJson.relation(one, other, both.getT1(), both.getT2(), day(asOf))
                         .toString());
     }

@@ -60,6 +60,9 @@ class RelationRoutesTest {
         assertThat(relation.at("/longestGap/days").asInt()).isEqualTo(69);
         assertThat(relation.at("/planned/0/date").asString()).isEqualTo("2999");
         assertThat(relation.at("/partnerships/0/meeting").asString()).isEqualTo(presidents.id());
+        assertThat(relation.at("/outcomes/PARTNERSHIP_UPGRADE").asInt()).isEqualTo(1);
+        assertThat(relation.get("timeline").size()).isEqualTo(3);
+        assertThat(relation.at("/timeline/2/outcomes/0").asString()).isEqualTo("PARTNERSHIP_UPGRADE");
         JsonNode list = service.json(relation.get("meetings").asString());
         assertThat(list.get("meetings").size()).isEqualTo(3);
     }

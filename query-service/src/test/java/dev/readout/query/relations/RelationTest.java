@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.query.facet.Days;
 import dev.readout.query.facet.Level;
+import dev.readout.schemas.Channel;
 import dev.readout.schemas.MeetingStatus;
+import dev.readout.schemas.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,8 @@ class RelationTest {
         assertThat(relation.first()).contains(envoys);
         assertThat(relation.last()).contains(ministers);
         assertThat(relation.count(MeetingStatus.HELD)).isEqualTo(4);
+        assertThat(relation.count(Outcome.MOU)).isEqualTo(4);
+        assertThat(relation.count(Outcome.AGREEMENT)).isZero();
     }
 
     @Test
@@ -51,6 +55,6 @@ class RelationTest {
     }
 
     private static Encounter encounter(int id, @Nullable String date, Level level, MeetingStatus status) {
-        return new Encounter(new UUID(0, id), Days.of(date), level, status);
+        return new Encounter(new UUID(0, id), Days.of(date), level, status, Channel.IN_PERSON, List.of(Outcome.MOU));
     }
 }
