@@ -3,6 +3,7 @@ package dev.readout.commandline.resolve;
 import dev.readout.resolution.Explanation;
 import dev.readout.resolution.ReportId;
 import dev.readout.resolution.Resolver;
+import dev.readout.resolution.identity.Identification;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class Resolve implements Callable<Integer> {
                 continue;
             }
             try {
-                resolver.read(ArticleLine.read(line));
+                resolver.read(Identification.of(ArticleLine.read(line)));
             } catch (IllegalArgumentException e) {
                 good = false;
                 complaints.println("readout: line " + number + ": " + e.getMessage());

@@ -4,6 +4,7 @@ import dev.readout.enrichment.topology.ArticleReader;
 import dev.readout.extraction.ContentType;
 import dev.readout.extraction.Extraction;
 import dev.readout.extraction.Extractor;
+import dev.readout.resolution.identity.Identification;
 import dev.readout.schemas.Article;
 import dev.readout.schemas.ArticleReports;
 
@@ -29,7 +30,7 @@ public final class ExtractorReader implements ArticleReader {
                 article.getPublisher(),
                 article.getPublished(),
                 article.getTitle()));
-        return new ArticleReports(
+        return Identification.of(new ArticleReports(
                 article.getId(),
                 article.getRevision(),
                 extractor.version(),
@@ -41,6 +42,6 @@ public final class ExtractorReader implements ArticleReader {
                 extraction.unsupported(),
                 extraction.reports().stream()
                         .map(report -> ReportRecord.of(report, article))
-                        .toList());
+                        .toList()));
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.resolution.meeting;
 import dev.readout.resolution.cluster.Told;
 import dev.readout.resolution.identity.Figure;
 import dev.readout.resolution.identity.Likeness;
+import dev.readout.resolution.identity.PersonId;
 import dev.readout.schemas.Field;
 import dev.readout.schemas.Part;
 import dev.readout.schemas.Participant;
@@ -42,13 +43,15 @@ final class Cast {
         }
 
         Participant participant() {
+            String name = figures.stream()
+                    .max(Comparator.comparingInt(each -> each.name().size()))
+                    .orElseThrow()
+                    .participant()
+                    .getName();
+            String known = first(figures, Participant::getPersonId);
             return new Participant(
-                    figures.stream()
-                            .max(Comparator.comparingInt(each -> each.name().size()))
-                            .orElseThrow()
-                            .participant()
-                            .getName(),
-                    first(figures, Participant::getPersonId),
+                    name,
+                    known == null ? PersonId.of(figures.getFirst().side(), name) : known,
                     first(figures, Participant::getTitle),
                     first(figures, Participant::getCountry),
                     first(figures, Participant::getOrganization),
