@@ -5,12 +5,12 @@ import dev.readout.extraction.gazetteer.City;
 import dev.readout.extraction.gazetteer.Country;
 import dev.readout.extraction.gazetteer.Gazetteer;
 import dev.readout.extraction.gazetteer.Match;
-import dev.readout.extraction.gazetteer.Words;
 import dev.readout.extraction.mention.MentionReader;
 import dev.readout.extraction.mention.Title;
+import dev.readout.extraction.rule.Finder;
+import dev.readout.extraction.rule.Reading;
 import dev.readout.extraction.rule.RuleBook;
 import dev.readout.extraction.rule.book.Book;
-import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Lexicon;
 import dev.readout.extraction.syntax.SentenceReader;
 import dev.readout.extraction.text.Block;
@@ -29,13 +29,13 @@ public final class Extractor {
     private final Gazetteer gazetteer;
     private final MentionReader mentions;
     private final SentenceReader sentences;
-    private final RuleBook book;
+    private final Finder finder;
 
     private Extractor(Gazetteer gazetteer, Lexicon lexicon, RuleBook book) {
         this.gazetteer = gazetteer;
         this.mentions = new MentionReader(gazetteer, lexicon);
         this.sentences = new SentenceReader(lexicon);
-        this.book = book;
+        this.finder = new Finder(book, lexicon.tagWords());
     }
 
     /** Reads tables and rules, which takes some tenths of a second; keep what it returns. */
@@ -56,11 +56,16 @@ public final class Extractor {
             String unsupported = "The article is in " + language.name() + "; only English is read.";
             return new Extraction(language.code(), unsupported, document.title(), document.published(), List.of());
         }
-        List<Lattice> lattices = lattices(document);
-        List<MeetingReport> reports =
-                new Assembler(book, gazetteer, article, document, lattices, publisher(article)).reports();
         String code = language == null ? null : language.code();
-        return new Extraction(code, null, document.title(), document.published(), reports);
+        return new Extraction(code, null, document.title(), document.published(), reports(article, document));
+    }
+
+    /** Who and what an article tells of is read only if some sentence of it may tell of a meeting. */
+    private List<MeetingReport> reports(Article article, Document document) {
+        List<Reading> readings = readings(document);
+        return Assembler.mayReport(readings)
+                ? new Assembler(gazetteer, article, document, readings, publisher(article)).reports()
+                : List.of();
     }
 
     private @Nullable Title publisher(Article article) {
@@ -69,19 +74,15 @@ public final class Extractor {
         return name == null || sentence == null ? null : mentions.title(sentence, name);
     }
 
-    private List<Lattice> lattices(Document document) {
-        String text = document.text().text();
-        Words words = gazetteer.words(text);
-        List<Lattice> lattices = new ArrayList<>();
+    private List<Reading> readings(Document document) {
+        LatticeReader lattices = new LatticeReader(document.text().text(), gazetteer, mentions, sentences);
+        List<Reading> readings = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (sentence.block().kind() != Block.Kind.FURNITURE) {
-                Lattice lattice = new Lattice(sentence);
-                mentions.read(lattice, text, words);
-                sentences.read(lattice);
-                lattices.add(lattice);
+                readings.add(finder.in(lattices.of(sentence)));
             }
         }
-        return lattices;
+        return readings;
     }
 
     private boolean isPlace(String name) {

@@ -1,7 +1,6 @@
 package dev.readout.extraction;
 
 import dev.readout.extraction.gazetteer.Gazetteer;
-import dev.readout.extraction.gazetteer.Words;
 import dev.readout.extraction.mention.MentionReader;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Lexicon;
@@ -15,7 +14,7 @@ import java.util.List;
 /** Reads texts as the extractor does, for tests of single steps. */
 public final class Readings {
     public static final Gazetteer GAZETTEER = Gazetteer.load();
-    private static final Lexicon LEXICON = Lexicon.load();
+    public static final Lexicon LEXICON = Lexicon.load();
     private static final MentionReader MENTIONS = new MentionReader(GAZETTEER, LEXICON);
     private static final SentenceReader SENTENCES = new SentenceReader(LEXICON);
 
@@ -24,13 +23,10 @@ public final class Readings {
     /** A lattice for each sentence of a text. */
     public static List<Lattice> of(String text) {
         Document document = DocumentReader.read(article(text), Readings::isPlace);
-        Words words = GAZETTEER.words(text);
+        LatticeReader reader = new LatticeReader(document.text().text(), GAZETTEER, MENTIONS, SENTENCES);
         List<Lattice> lattices = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            Lattice lattice = new Lattice(sentence);
-            MENTIONS.read(lattice, text, words);
-            SENTENCES.read(lattice);
-            lattices.add(lattice);
+            lattices.add(reader.of(sentence));
         }
         return lattices;
     }

@@ -36,12 +36,10 @@ public final class ShowReadings {
                 DocumentReader.read(article, name -> !gazetteer.matches(name).isEmpty());
         out.println("title " + document.title() + "\ndateline " + document.dateline() + "\npublished "
                 + document.published());
-        MentionReader mentions = new MentionReader(gazetteer, lexicon);
-        SentenceReader sentences = new SentenceReader(lexicon);
+        LatticeReader reader =
+                new LatticeReader(text, gazetteer, new MentionReader(gazetteer, lexicon), new SentenceReader(lexicon));
         for (Sentence sentence : document.sentences()) {
-            Lattice lattice = new Lattice(sentence);
-            mentions.read(lattice, text, gazetteer.words(text));
-            sentences.read(lattice);
+            Lattice lattice = reader.of(sentence);
             out.println("\n" + sentence.block().kind() + " " + sentence.span().of(text));
             show(out, lattice, text);
         }

@@ -9,10 +9,10 @@ import dev.readout.extraction.mention.Discourse;
 import dev.readout.extraction.mention.PeopleMention;
 import dev.readout.extraction.mention.Side;
 import dev.readout.extraction.mention.Title;
+import dev.readout.extraction.rule.Finding;
 import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.rule.Production;
-import dev.readout.extraction.rule.Rule;
-import dev.readout.extraction.rule.RuleBook;
+import dev.readout.extraction.rule.Reading;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.text.Block;
 import dev.readout.extraction.text.Document;
@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the meeting reports of one article out of its sentences. */
 public final class Assembler {
-    private final RuleBook book;
     private final Document document;
-    private final List<Lattice> lattices;
+    private final List<Reading> readings;
     private final @Nullable Title publisher;
     private final Discourse discourse;
     private final Sightings sightings;
@@ -39,15 +38,13 @@ public final class Assembler {
     private @Nullable Meeting last;
 
     public Assembler(
-            RuleBook book,
             Gazetteer gazetteer,
             Article article,
             Document document,
-            List<Lattice> lattices,
+            List<Reading> readings,
             @Nullable Title publisher) {
-        this.book = book;
         this.document = document;
-        this.lattices = lattices;
+        this.readings = readings;
         this.publisher = publisher;
         Place dateline = DatelinePlace.of(document, gazetteer);
         Side home = new HomeCountry(article, gazetteer, dateline)
@@ -63,17 +60,23 @@ public final class Assembler {
         this.whereabouts = new Whereabouts(document, gazetteer, discourse, dateline, home);
     }
 
+    /** Whether what the rules find can tell of a meeting at all, whoever the words mean; else there is nothing to report. */
+    public static boolean mayReport(List<Reading> readings) {
+        return readings.stream().anyMatch(reading -> reading.tells(Sightings::mayTell));
+    }
+
     /** The reports, in the order of the text. */
     public List<MeetingReport> reports() {
         // Names of the text proper first: headlines shorten them and write every word with a capital.
+        List<Lattice> lattices = readings.stream().map(Reading::lattice).toList();
         lattices.stream().filter(lattice -> !isHeadline(lattice)).forEach(discourse::learn);
         lattices.stream().filter(Assembler::isHeadline).forEach(discourse::learn);
         discourse.settle();
         if (publisher != null && publisher.side().isKnown()) {
             discourse.speaks(publisher.side(), publisher);
         }
-        for (int i = 0; i < lattices.size(); i++) {
-            read(lattices.get(i), i);
+        for (int i = 0; i < readings.size(); i++) {
+            read(readings.get(i), i);
         }
         meetings.forEach(whereabouts::settle);
         ReportWriter writer = new ReportWriter(document);
@@ -84,22 +87,22 @@ public final class Assembler {
         return lattice.sentence().block().kind() == Block.Kind.HEADLINE;
     }
 
-    private void read(Lattice lattice, int sentence) {
+    private void read(Reading reading, int sentence) {
         boolean told = false;
+        Lattice lattice = reading.lattice();
         discourse.enter(lattice);
         timeline.enter(sentence);
-        for (Rule rule : book.rules()) {
-            for (Match match : rule.pattern().matches(lattice)) {
-                switch (rule.production()) {
-                    case Production.Meeting meeting -> {
-                        for (Sighting sighting : sightings.of(rule, meeting, match, sentence)) {
-                            told |= take(sequel.complete(sighting), told);
-                        }
+        for (Finding finding : reading.findings()) {
+            Match match = finding.match();
+            switch (finding.rule().production()) {
+                case Production.Meeting meeting -> {
+                    for (Sighting sighting : sightings.of(finding.rule(), meeting, match, sentence)) {
+                        told |= take(sequel.complete(sighting), told);
                     }
-                    case Production.Attendance attendance -> attend(match);
-                    case Production.Result result -> bearers.bring(result, match, sentence);
-                    case Production.Journey journey -> whereabouts.travel(match);
                 }
+                case Production.Attendance attendance -> attend(match);
+                case Production.Result result -> bearers.bring(result, match, sentence);
+                case Production.Journey journey -> whereabouts.travel(match);
             }
         }
         whereabouts.read(lattice);

@@ -34,10 +34,37 @@ final class Sightings {
         this.subjects = new Subjects(discourse);
     }
 
+    /** Whether a match may tell a meeting, whoever its words mean. */
+    static boolean mayTell(Production.Meeting production, Match match) {
+        return (production.continued() || !isOfOne(match))
+                && isEncounter(production, match)
+                && !isDoubted(match)
+                && status(modality(production, match)) != null;
+    }
+
+    /** Whether it tells of one person and nobody to meet. */
+    private static boolean isOfOne(Match match) {
+        return match.edge("B").isEmpty()
+                && match.edge("A")
+                        .map(edge -> edge.reading() instanceof PeopleMention people
+                                && people.kind() == PeopleMention.Kind.EACH
+                                && people.members().size() < 2)
+                        .orElse(false);
+    }
+
+    private static boolean isDoubted(Match match) {
+        return Doubts.isDoubted(match) || Doubts.isRepeated(match);
+    }
+
+    /** Whether people met rather than were at an occasion; weak rules must tell each of them. */
+    private static boolean isEncounter(Production.Meeting production, Match match) {
+        return !isOccasion(production, match) && (production.strength() == Production.Strength.STRONG || each(match));
+    }
+
     /** The meetings a match tells: one, several if A met each of B separately, or none. */
     List<Sighting> of(Rule rule, Production.Meeting production, Match match, int sentence) {
         Modality modality = modality(production, match);
-        Status status = Doubts.isDoubted(match) || Doubts.isRepeated(match) ? null : status(modality);
+        Status status = isDoubted(match) ? null : status(modality);
         if (status == null) {
             return List.of();
         }
@@ -48,10 +75,7 @@ final class Sightings {
         if (!b.isEmpty() && a.containsAll(b) && isPronoun(match, "B")) {
             b = subjects.protagonist(a);
         }
-        if ((a.isEmpty() && !b.isEmpty()) || isOccasion(production, match)) {
-            return List.of();
-        }
-        if (production.strength() == Production.Strength.WEAK && !each(match)) {
+        if ((a.isEmpty() && !b.isEmpty()) || !isEncounter(production, match)) {
             return List.of();
         }
         List<Sighting> sightings = new ArrayList<>();

@@ -2,11 +2,7 @@ package dev.readout.extraction.rule;
 
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Tag;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A pattern over the edges of a sentence's lattice, compiled once and matched in time linear in the sentence.
@@ -28,8 +24,8 @@ public final class Pattern {
     private final String source;
     private final Program.Step[] steps;
     private final List<String> names;
+    private final Expression expression;
     private final long required;
-    private final List<Set<String>> words;
     private final List<Expression.One> openings;
 
     private Pattern(String source, Expression expression) {
@@ -37,8 +33,8 @@ public final class Pattern {
         this.source = source;
         this.steps = program.steps();
         this.names = program.names();
+        this.expression = expression;
         this.required = required(expression);
-        this.words = words(expression);
         this.openings = program.openings();
     }
 
@@ -53,10 +49,15 @@ public final class Pattern {
 
     /** All matches from left to right, none overlapping another. */
     public List<Match> matches(Lattice lattice) {
-        if ((lattice.tags() & required) != required || !words.stream().allMatch(lattice::hasOneOf)) {
+        if ((lattice.tags() & required) != required) {
             return List.of();
         }
         return new Matcher(steps, names, openings, lattice).all();
+    }
+
+    /** What it is made of. */
+    Expression expression() {
+        return expression;
     }
 
     /** Bits of the tags that every sentence it matches has somewhere. */
@@ -69,30 +70,6 @@ public final class Pattern {
                 either.choices().stream().mapToLong(Pattern::required).reduce(-1, (a, b) -> a & b);
             case Expression.Repeated repeated -> repeated.least() == 0 ? 0 : required(repeated.part());
         };
-    }
-
-    /** Sets of words of each of which every sentence it matches has one. */
-    private static List<Set<String>> words(Expression expression) {
-        return switch (expression) {
-            case Expression.One one -> one.words().isEmpty() ? List.of() : List.of(one.words());
-            case Expression.Sequence sequence ->
-                sequence.parts().stream().flatMap(part -> words(part).stream()).toList();
-            case Expression.Either either -> words(either);
-            case Expression.Repeated repeated -> repeated.least() == 0 ? List.of() : words(repeated.part());
-        };
-    }
-
-    /** Of each choice the set that is soonest missed, all together. */
-    private static List<Set<String>> words(Expression.Either either) {
-        Set<String> together = new HashSet<>();
-        for (Expression choice : either.choices()) {
-            Optional<Set<String>> smallest = words(choice).stream().min(Comparator.comparingInt(Set::size));
-            if (smallest.isEmpty()) {
-                return List.of();
-            }
-            together.addAll(smallest.get());
-        }
-        return List.of(Set.copyOf(together));
     }
 
     /** Tags it needs, for tests. */

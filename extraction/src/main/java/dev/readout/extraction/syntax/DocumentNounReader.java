@@ -5,6 +5,7 @@ import dev.readout.extraction.text.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns for what meetings bring; the reading of their edges is the {@link Outcome}. */
@@ -24,6 +25,15 @@ final class DocumentNounReader {
         return phrases;
     }
 
+    private static Tag tag(Outcome outcome) {
+        return outcome == Outcome.PARTNERSHIP_UPGRADE ? Tag.LEVEL : Tag.DOCUMENT;
+    }
+
+    /** Hands over the first word of each noun with the tag its edges have. */
+    static void forEachOpening(BiConsumer<String, Tag> taker) {
+        PHRASES.forEach((phrase, outcome) -> taker.accept(phrase.split(" ", 2)[0], tag(outcome)));
+    }
+
     /** The longest such noun that begins at a token, or null. */
     static @Nullable Edge at(List<Token> tokens, int start) {
         StringBuilder phrase = new StringBuilder();
@@ -32,8 +42,7 @@ final class DocumentNounReader {
             phrase.append(i == start ? "" : " ").append(tokens.get(i).lower());
             Outcome outcome = PHRASES.get(phrase.toString());
             if (outcome != null) {
-                Tag tag = outcome == Outcome.PARTNERSHIP_UPGRADE ? Tag.LEVEL : Tag.DOCUMENT;
-                longest = new Edge(start, i + 1, tag.bit(), null, outcome);
+                longest = new Edge(start, i + 1, tag(outcome).bit(), null, outcome);
             }
         }
         return longest;

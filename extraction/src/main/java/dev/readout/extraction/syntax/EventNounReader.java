@@ -45,6 +45,11 @@ final class EventNounReader {
         return nouns;
     }
 
+    /** The nouns, singular and plural. */
+    static Set<String> words() {
+        return NOUNS.keySet();
+    }
+
     /** The event noun whose head is a token, as an edge that begins with its first modifier; null if it is none. */
     @Nullable
     Edge at(List<Token> tokens, int head) {

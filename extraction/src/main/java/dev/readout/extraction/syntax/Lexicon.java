@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Words and what they can be. Immutable. */
 public final class Lexicon {
@@ -46,6 +47,19 @@ public final class Lexicon {
                         form,
                         new Verb(parts[0], tag.bit(), inflection),
                         (a, b) -> new Verb(a.lemma(), a.tags() | b.tags(), a.form())));
+    }
+
+    /** The words without which no edge of a sentence has a tag. */
+    public TagWords tagWords() {
+        return new TagWords(this);
+    }
+
+    static Set<String> formsOfBe() {
+        return BE;
+    }
+
+    void forEachVerb(BiConsumer<String, Verb> taker) {
+        verbs.forEach(taker);
     }
 
     Optional<Verb> verb(Token token) {

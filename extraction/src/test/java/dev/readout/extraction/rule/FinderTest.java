@@ -1,0 +1,97 @@
+package dev.readout.extraction.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.extraction.Readings;
+import dev.readout.extraction.rule.book.Book;
+import dev.readout.extraction.syntax.Edge;
+import dev.readout.extraction.syntax.Lattice;
+import dev.readout.extraction.syntax.Tag;
+import dev.readout.extraction.syntax.TagWords;
+import dev.readout.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the finder passes over no rule would have matched: it finds what trying every rule on every sentence finds. */
+class FinderTest {
+    private static final int MIXTURES = 3_000;
+    private static final RuleBook BOOK = Book.open();
+    private static final TagWords WORDS = Readings.LEXICON.tagWords();
+
+    @Test
+    void findsInExamplesWhatEachRuleFinds() {
+        examples().forEach(FinderTest::check);
+    }
+
+    @Test
+    void findsInRandomSentencesWhatEachRuleFinds() {
+        SplittableRandom random = new SplittableRandom(5);
+        List<String> words =
+                examples().flatMap(text -> Stream.of(text.split(" "))).toList();
+        for (int i = 0; i < MIXTURES; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(4, 12); k > 0; k--) {
+                int from = random.nextInt(words.size());
+                int to = Math.min(words.size(), from + random.nextInt(1, 6));
+                text.append(String.join(" ", words.subList(from, to))).append(' ');
+            }
+            check(text.toString());
+        }
+    }
+
+    private static Stream<String> examples() {
+        return BOOK.rules().stream()
+                .flatMap(rule -> Stream.concat(rule.examples().stream(), rule.counterExamples().stream()));
+    }
+
+    private static void check(String text) {
+        Finder finder = new Finder(BOOK, WORDS);
+        List<Lattice> whole = Readings.of(text);
+        List<Lattice> fresh = Readings.of(text);
+        assertThat(IntStream.range(0, whole.size()).boxed().toList()).allSatisfy(i -> {
+            List<String> slowly = everything(whole.get(i));
+            Reading reading = finder.in(fresh.get(i));
+            assertThat(reading.tells((_, _) -> true)).isEqualTo(tellsMeeting(whole.get(i)));
+            assertThat(shown(reading.findings())).as(text).isEqualTo(slowly);
+            checkWords(whole.get(i));
+        });
+    }
+
+    private static List<String> everything(Lattice lattice) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : BOOK.rules()) {
+            rule.pattern().matches(lattice).forEach(match -> findings.add(new Finding(rule, match)));
+        }
+        return shown(findings);
+    }
+
+    private static boolean tellsMeeting(Lattice lattice) {
+        return BOOK.rules().stream()
+                .anyMatch(rule -> rule.production() instanceof Production.Meeting
+                        && !rule.pattern().matches(lattice).isEmpty());
+    }
+
+    private static List<String> shown(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.rule().name() + " " + finding.match().start() + "-"
+                        + finding.match().end() + " "
+                        + new java.util.TreeMap<>(finding.match().caught()))
+                .toList();
+    }
+
+    /** A tag that is said to need words is on no edge without one. */
+    private static void checkWords(Lattice lattice) {
+        for (Tag tag : Tag.values()) {
+            Set<String> needed = WORDS.of(tag);
+            for (Edge edge : needed.isEmpty() ? List.<Edge>of() : lattice.all(tag)) {
+                List<Token> tokens = lattice.sentence().tokens().subList(edge.start(), edge.end());
+                assertThat(tokens).as("%s", tag).anyMatch(token -> needed.contains(token.lower()));
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.extraction.rule;
+
+import org.jspecify.annotations.NullMarked;
