@@ -8,5 +8,5 @@ public enum Field {
     DATE,
     PLACE,
     OUTCOMES,
-    TOPICS
+    PARTNERSHIP
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue the building as named, or null
  * @param participants who took part, principals first, each side at least once
  * @param outcomes what it brought
- * @param topics what it was about
+ * @param topicSpans what it was about, and the passage that tells it
  * @param upgrade the partnership upgrade among the outcomes, if its level is told
  * @param evidence the passage that shows the meeting
  * @param evidenceByField the passages that show the fields, as far as they are told
@@ -36,7 +36,7 @@ public record MeetingReport(
         @Nullable String venue,
         List<Participant> participants,
         Set<Outcome> outcomes,
-        Set<Topic> topics,
+        Map<Topic, Span> topicSpans,
         @Nullable PartnershipUpgrade upgrade,
         Span evidence,
         Map<Field, Span> evidenceByField,
@@ -44,9 +44,14 @@ public record MeetingReport(
     public MeetingReport {
         participants = List.copyOf(participants);
         outcomes = inOrder(Outcome.class, outcomes);
-        topics = inOrder(Topic.class, topics);
-        evidenceByField = inOrder(evidenceByField);
+        topicSpans = inOrder(Topic.class, topicSpans);
+        evidenceByField = inOrder(Field.class, evidenceByField);
         derivation = List.copyOf(derivation);
+    }
+
+    /** What it was about. */
+    public Set<Topic> topics() {
+        return topicSpans.keySet();
     }
 
     /** In the order of declaration: that of Set.copyOf differs from run to run. */
@@ -56,8 +61,8 @@ public record MeetingReport(
         return Collections.unmodifiableSet(ordered);
     }
 
-    private static Map<Field, Span> inOrder(Map<Field, Span> spans) {
-        var ordered = new EnumMap<Field, Span>(Field.class);
+    private static <E extends Enum<E>> Map<E, Span> inOrder(Class<E> type, Map<E, Span> spans) {
+        var ordered = new EnumMap<E, Span>(type);
         ordered.putAll(spans);
         return Collections.unmodifiableMap(ordered);
     }

@@ -1,12 +1,12 @@
 package dev.readout.extraction;
 
-/** What a meeting was about: a small controlled vocabulary. The words that point to each are in {@code topics.tsv}. */
+/** What a meeting was about: a small controlled vocabulary. The words that each is told by are in {@code assembly/topics.tsv}. */
 public enum Topic {
     /** Trade, tariffs, investment, supply chains. */
     TRADE_AND_INVESTMENT,
     /** Oil, gas, electricity, nuclear power, renewable energy. */
     ENERGY,
-    /** Armed forces, arms, exercises, alliances. */
+    /** Armed forces, arms, exercises, alliances, security of states. */
     DEFENCE,
     /** Wars, ceasefires, peace processes. */
     CONFLICT_AND_PEACE,

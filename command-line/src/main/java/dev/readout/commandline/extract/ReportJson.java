@@ -6,6 +6,7 @@ import dev.readout.extraction.MeetingReport;
 import dev.readout.extraction.Participant;
 import dev.readout.extraction.PartnershipUpgrade;
 import dev.readout.extraction.Span;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -79,6 +80,10 @@ final class ReportJson {
 
     private static void spans(MeetingReport report, String content, ArrayNode spans) {
         report.evidenceByField().forEach((field, span) -> spans.add(span(field.name(), null, span, content)));
+        List<Span> topics = List.copyOf(report.topicSpans().values());
+        for (int i = 0; i < topics.size(); i++) {
+            spans.add(span("TOPIC", i, topics.get(i), content));
+        }
         for (int i = 0; i < report.participants().size(); i++) {
             spans.add(span("PARTICIPANT", i, report.participants().get(i).span(), content));
         }

@@ -122,7 +122,6 @@ final class MeetingReportJson {
         return switch (name) {
             case "PLACE" -> Field.CITY;
             case "OUTCOMES" -> Field.OUTCOME;
-            case "TOPICS" -> Field.TOPIC;
             default -> known(name);
         };
     }

@@ -57,6 +57,22 @@ class ExtractTest {
     }
 
     @Test
+    void tellsWhatAMeetingWasAboutAndWhatItRaisedRelationsTo() throws IOException {
+        JsonNode meeting = extract("""
+                        {"id":"t1","text":"Portuguese President Ana Sousa met Chilean President Pedro Rojas in Lisbon. The two leaders discussed energy and raised relations to a strategic partnership."}
+                        """).getFirst().path("meetings").path(0);
+
+        assertThat(meeting.path("topics").toString()).isEqualTo("[\"ENERGY\"]");
+        assertThat(meeting.path("partnership").toString())
+                .isEqualTo("{\"parties\":[\"CL\",\"PT\"],\"from\":null,\"to\":\"strategic partnership\"}");
+        assertThat(meeting.path("spans")
+                        .valueStream()
+                        .filter(span -> span.path("field").asString().equals("TOPIC"))
+                        .map(span -> span.path("quotation").asString()))
+                .containsExactly("discussed energy");
+    }
+
+    @Test
     void saysInWhichLanguageAnArticleIsThatItDoesNotRead() throws IOException {
         JsonNode answer = extract("""
                         {"id":"f1","text":"La présidente du Portugal a rencontré lundi à Lisbonne le président du Chili pour parler du commerce entre les deux pays."}

@@ -31,6 +31,10 @@ final class EvidenceRecords {
                 records.add(field, span);
             }
         }
+        List<Span> topics = List.copyOf(report.topicSpans().values());
+        for (int i = 0; i < topics.size(); i++) {
+            records.add(dev.readout.schemas.Field.TOPIC, i, topics.get(i));
+        }
         List<Participant> participants = report.participants();
         for (int i = 0; i < participants.size(); i++) {
             records.add(
@@ -50,7 +54,7 @@ final class EvidenceRecords {
             case PLACE -> place(span);
             case OUTCOMES ->
                 each(dev.readout.schemas.Field.OUTCOME, report.outcomes().size(), span);
-            case TOPICS -> each(dev.readout.schemas.Field.TOPIC, report.topics().size(), span);
+            case PARTNERSHIP -> add(dev.readout.schemas.Field.PARTNERSHIP, null, span);
         }
     }
 

@@ -79,7 +79,7 @@ public final class Assembler {
             read(readings.get(i), i);
         }
         meetings.forEach(whereabouts::settle);
-        ReportWriter writer = new ReportWriter(document);
+        ReportWriter writer = new ReportWriter(document, new Topics(lattices, meetings));
         return meetings.stream().map(writer::write).flatMap(Optional::stream).toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.extraction.assembly;
 
+import dev.readout.extraction.Outcome;
 import dev.readout.extraction.Status;
 import dev.readout.extraction.mention.Discourse;
 import dev.readout.extraction.mention.PeopleMention;
@@ -10,6 +11,7 @@ import dev.readout.extraction.syntax.Tag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which meeting brought about what a sentence says. */
@@ -30,8 +32,11 @@ final class Bearers {
     void bring(Production.Result result, Match match, int sentence) {
         Meeting bearer = bearer(match.lattice(), sentence);
         if (bearer != null && bearer.status() == Status.HELD && !byOthers(match, bearer)) {
-            Results.of(result, match)
-                    .forEach(outcome -> bearer.bring(outcome, match.lattice().sentence()));
+            Set<Outcome> outcomes = Results.of(result, match);
+            outcomes.forEach(outcome -> bearer.bring(outcome, match.lattice().sentence()));
+            if (outcomes.contains(Outcome.PARTNERSHIP_UPGRADE)) {
+                Upgrade.of(match, bearer).ifPresent(bearer::raise);
+            }
         }
     }
 

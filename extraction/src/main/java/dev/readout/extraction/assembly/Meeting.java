@@ -3,6 +3,7 @@ package dev.readout.extraction.assembly;
 import dev.readout.extraction.Channel;
 import dev.readout.extraction.Field;
 import dev.readout.extraction.Outcome;
+import dev.readout.extraction.PartnershipUpgrade;
 import dev.readout.extraction.ReducedDate;
 import dev.readout.extraction.Status;
 import dev.readout.extraction.mention.Actor;
@@ -29,6 +30,7 @@ final class Meeting {
     private @Nullable ReducedDate date;
     private Place place = Place.UNKNOWN;
     private final Shown shown = new Shown();
+    private @Nullable PartnershipUpgrade upgrade;
 
     Meeting(Sighting first) {
         this.status = first.status();
@@ -89,6 +91,19 @@ final class Meeting {
 
     void bring(Outcome outcome, Sentence sentence) {
         shown.by(sentence.span(), Field.OUTCOMES, outcomes.add(outcome) && outcomes.size() == 1);
+    }
+
+    /** Takes the level that its sides raised their relations to; what tells more of it counts. */
+    void raise(Upgrade told) {
+        if (upgrade == null || (upgrade.from() == null && told.change().from() != null)) {
+            upgrade = told.change();
+            shown.by(told.words(), Field.PARTNERSHIP, true);
+        }
+    }
+
+    @Nullable
+    PartnershipUpgrade upgrade() {
+        return upgrade;
     }
 
     /** The words that show its fields, as far as they are told. */

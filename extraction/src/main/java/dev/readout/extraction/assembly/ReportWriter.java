@@ -9,6 +9,7 @@ import dev.readout.extraction.Participant;
 import dev.readout.extraction.ReducedDate;
 import dev.readout.extraction.Span;
 import dev.readout.extraction.Status;
+import dev.readout.extraction.Topic;
 import dev.readout.extraction.mention.Actor;
 import dev.readout.extraction.mention.Side;
 import dev.readout.extraction.mention.Title;
@@ -20,7 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes meetings as reports. */
@@ -28,9 +28,11 @@ final class ReportWriter {
     private static final int NEWS_DAYS = 14;
 
     private final Document document;
+    private final Topics topics;
 
-    ReportWriter(Document document) {
+    ReportWriter(Document document, Topics topics) {
         this.document = document;
+        this.topics = topics;
     }
 
     /** The report of a meeting; empty if fewer than two of its people can be told. */
@@ -59,8 +61,8 @@ final class ReportWriter {
                 place.venue(),
                 participants,
                 meeting.outcomes(),
-                Set.of(),
-                null,
+                topics(meeting),
+                meeting.upgrade(),
                 evidence,
                 spans,
                 meeting.sightings().stream()
@@ -80,6 +82,12 @@ final class ReportWriter {
         if (channel != Channel.IN_PERSON) {
             spans.remove(Field.PLACE);
         }
+        return spans;
+    }
+
+    private Map<Topic, Span> topics(Meeting meeting) {
+        Map<Topic, Span> spans = topics.of(meeting);
+        spans.replaceAll((topic, words) -> document.text().origin(words));
         return spans;
     }
 
