@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.stats;
+
+import org.jspecify.annotations.NullMarked;
