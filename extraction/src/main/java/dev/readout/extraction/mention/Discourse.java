@@ -21,6 +21,9 @@ public final class Discourse {
 
     private @Nullable Actor subject;
     private @Nullable Actor previousSubject;
+    /** Where the sentence entered last first tells of somebody by more than a pronoun. */
+    private int subjectStart;
+
     private @Nullable Actor speaker;
     private List<Actor> lastMet = List.of();
 
@@ -84,6 +87,7 @@ public final class Discourse {
             if (actor != null) {
                 recent.remove(actor);
                 recent.add(actor);
+                subjectStart = first == null ? mention.start() : subjectStart;
                 first = first == null ? actor : first;
             }
         }
@@ -130,8 +134,13 @@ public final class Discourse {
     /** The one whom words for a person mean; a new actor if they tell one not known yet. */
     public Optional<Actor> resolve(PersonMention mention) {
         if (mention.pronoun()) {
-            return mention.isSpeaker() ? Optional.ofNullable(speaker) : Optional.ofNullable(subject);
+            return Optional.ofNullable(mention.isSpeaker() ? speaker : before(mention));
         }
         return mention.name() == null ? bearers.find(mention, recent) : Optional.of(cast.named(mention));
+    }
+
+    /** Whom "he" means: the first one the sentence tells before it, else the first one of the sentence before. */
+    private @Nullable Actor before(PersonMention pronoun) {
+        return pronoun.start() > subjectStart || previousSubject == null ? subject : previousSubject;
     }
 }
