@@ -35,6 +35,11 @@ final class VerbGroupReader {
         perfect = false;
         wouldHave = false;
         form = null;
+        return rest(start);
+    }
+
+    /** The group from the token it has been read to. */
+    private @Nullable VerbGroup rest(int start) {
         while (at < tokens.size()) {
             Token token = tokens.get(at);
             String lower = token.lower();
@@ -118,7 +123,7 @@ final class VerbGroupReader {
             finite();
             weaken(governed.get());
             skipTo(at + 2);
-            return at < tokens.size() ? main(start) : null;
+            return rest(start);
         }
         Verb verb = lexicon.verb(token).orElse(null);
         if (verb == null) {

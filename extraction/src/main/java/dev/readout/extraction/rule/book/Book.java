@@ -15,6 +15,8 @@ public final class Book {
                         Talks.RULES,
                         Receptions.RULES,
                         Calls.RULES,
+                        Hospitality.RULES,
+                        Seclusion.RULES,
                         Contacts.RULES,
                         Inversions.RULES,
                         Nouns.RULES,
