@@ -21,6 +21,16 @@ final class Phrasal {
                     "walk out",
                     "drop out",
                     "rule out",
+                    "put back",
+                    "push back",
+                    "fall off",
+                    "fall through",
+                    "drop off",
+                    "strike off",
+                    "strike from",
+                    "cross off",
+                    "take off",
+                    "remove from",
                     "break off" -> Modality.CANCELLED;
             case "call for", "push for", "press for", "look for", "work for", "hold out" -> Modality.WISHED;
             default -> Modality.FACT;

@@ -37,6 +37,9 @@ final class Predicates {
         boolean due = verb.lemma().equals("be")
                 && verb.head() + 1 < lattice.size()
                 && AHEAD.contains(lattice.sentence().token(verb.head() + 1).lower());
+        if (Phrasal.modality(verb, lattice) == Modality.CANCELLED) {
+            return Modality.CANCELLED;
+        }
         return due || isOnSchedule(verb, lattice) ? Modality.PLANNED : ofVerb(verb);
     }
 

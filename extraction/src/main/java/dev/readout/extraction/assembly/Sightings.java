@@ -11,12 +11,15 @@ import dev.readout.extraction.rule.Production;
 import dev.readout.extraction.rule.Rule;
 import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.EventNoun;
+import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Modality;
+import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.syntax.VerbGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,9 @@ final class Sightings {
         List<Actor> a = production.continued()
                 ? subjects.protagonist(b)
                 : match.edge("A").isPresent() ? people(match, "A") : subjects.of(match, b);
+        if (match.edge("A").isEmpty() && b.size() == 2 && isObjectAndSubject(match)) {
+            a = List.of(b.getLast());
+        }
         if (!b.isEmpty() && a.containsAll(b) && isPronoun(match, "B")) {
             b = subjects.protagonist(a);
         }
@@ -138,6 +144,23 @@ final class Sightings {
     /** Remembers who met, for sentences that leave one of them unsaid. */
     void met(List<Actor> people) {
         subjects.met(people);
+    }
+
+    /** Whether the two caught are no list, but the one met and the subject: "in talks with the one, the other said". */
+    private static boolean isObjectAndSubject(Match match) {
+        Edge edge = match.edge("B").orElseThrow();
+        Lattice lattice = match.lattice();
+        for (int i = edge.start(); i < edge.end(); i++) {
+            if (lattice.sentence().token(i).is("and")
+                    && lattice.all(Tag.PERSON).stream().noneMatch(isWithin(i))) {
+                return false;
+            }
+        }
+        return lattice.longest(Math.min(edge.end(), lattice.size() - 1), Tag.ACTIVE).isPresent();
+    }
+
+    private static Predicate<Edge> isWithin(int token) {
+        return person -> person.start() <= token && token < person.end();
     }
 
     private static boolean isPronoun(Match match, String name) {

@@ -64,7 +64,7 @@ public final class MentionReader {
                 at = edge.end();
             }
         }
-        return people;
+        return new Nationals(names).complete(people);
     }
 
     /** Names of other things are passed as a whole, so that no person is read inside them. */

@@ -21,6 +21,7 @@ public final class Book {
                         Inversions.RULES,
                         Nouns.RULES,
                         Sequences.RULES,
+                        Appointments.RULES,
                         CalledOff.RULES,
                         Attendance.RULES,
                         Journeys.RULES,

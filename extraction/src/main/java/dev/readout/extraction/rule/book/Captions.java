@@ -30,9 +30,12 @@ final class Captions {
                     .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm continued their dialogue.")
                     .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm praised their staff."),
             named("captions/sign-together")
-                    .when("A=<people> ,? ~ V=<sign&active> <word>{0,6}? <document>")
+                    .when(
+                            "A=<people> ,? ~ (V=<sign&active>|<word>{0,2}? (put their names to|set their hands to|put pen to paper on)) <word>{0,6}? <document>")
                     .says(meeting().by(Channel.IN_PERSON).weakly())
-                    .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm signed a joint declaration.")
+                    .as(
+                            "President Daniel Otieno and Norwegian Foreign Minister Ida Holm signed a joint declaration.",
+                            "President Daniel Otieno and Norwegian Foreign Minister Ida Holm put their names to a treaty.")
                     .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm signed autographs."));
 
     private Captions() {}

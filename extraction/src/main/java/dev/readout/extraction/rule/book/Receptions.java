@@ -83,6 +83,12 @@ final class Receptions {
                     .says(meeting().by(Channel.IN_PERSON))
                     .as("President Daniel Otieno accepted the letter of credence from Norwegian Ambassador Ida Holm.")
                     .butNot("President Daniel Otieno accepted a book from Norwegian Ambassador Ida Holm."),
+            named("receptions/credentials-accepted-by")
+                    .when(
+                            "(credentials/credence) ... (of/from) <word>{0,6}? B=<people> ~ (was/were) (accepted/received/taken) ~ by ~ A=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("The credentials of Norwegian Ambassador Ida Holm were accepted by President Daniel Otieno.")
+                    .butNot("The cakes of Norwegian Ambassador Ida Holm were accepted by President Daniel Otieno."),
             named("receptions/accepts-his-credentials")
                     .when(
                             "B=<people> ,? ~ (had)? (accepted/received/accepts/receives) (his/her|the) ... (credentials/credence)")

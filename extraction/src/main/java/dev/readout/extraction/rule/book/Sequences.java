@@ -51,6 +51,11 @@ final class Sequences {
                     .says(meeting())
                     .as("President Daniel Otieno spoke of fish after receiving Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno spoke of fish after receiving an award."),
+            named("sequences/and-saw")
+                    .when("(and|then|also|later|,) ~ V=<see&active> ~ B=<people>")
+                    .says(meeting().weakly())
+                    .as("President Daniel Otieno opened a port, saw Norwegian Foreign Minister Ida Holm and rested.")
+                    .butNot("President Daniel Otieno opened a port, saw a play and rested."),
             named("sequences/and-spoke")
                     .when("(and|then|also|later|,) ~ V=<talk&active> ~ (with/to) ~ B=<people>")
                     .says(meeting().remotely())

@@ -76,6 +76,18 @@ final class Talks {
                     .says(meeting().weakly())
                     .as("Kenyan President Daniel Otieno took up the matter with Norwegian Prime Minister Ida Holm.")
                     .butNot("Kenyan President Daniel Otieno took up golf like Norwegian Prime Minister Ida Holm."),
+            named("talks/go-over-with")
+                    .when(
+                            "A=<people> ,? ~ (went/goes/go/ran/runs/walked/worked/talked/thrashed/touched/dwelt/took|set) (over/through/into/out/on|stock of|forth) <word>{1,16}? with B=<people>")
+                    .says(meeting().weakly())
+                    .as("President Daniel Otieno went through the list of ports with Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno went through the port like Norwegian Foreign Minister Ida Holm."),
+            named("talks/go-over-together")
+                    .when(
+                            "A=<people> ,? ~ (went/go/ran/run/walked/worked/talked/thrashed/touched/dwelt/took|set) (over/through/into/on|stock of|forth|out) ~ (the/a/an/their/its/how/what/all/every/each/some)")
+                    .says(meeting().weakly())
+                    .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm went over the list of ports.")
+                    .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm went home."),
             named("talks/together-with")
                     .when("A=<people> <word>{1,12}? (together|jointly|along) with ~ B=<people>")
                     .says(meeting().weakly())
