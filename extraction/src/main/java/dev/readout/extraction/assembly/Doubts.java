@@ -12,6 +12,21 @@ final class Doubts {
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "lest");
     private static final Set<String> HOPES = Set.of(
             "hope", "wish", "propose", "suggest", "urge", "demand", "deny", "request", "recommend", "insist", "doubt");
+    private static final Set<String> JUDGEMENTS = Set.of(
+            "important",
+            "essential",
+            "vital",
+            "crucial",
+            "imperative",
+            "necessary",
+            "possible",
+            "likely",
+            "unlikely",
+            "conceivable",
+            "desirable",
+            "so",
+            "condition",
+            "time");
     private static final Set<String> OFTEN =
             Set.of("regularly", "frequently", "often", "routinely", "repeatedly", "annually");
 
@@ -25,7 +40,14 @@ final class Doubts {
                 return true;
             }
         }
-        return isAsked(match) || isHoped(lattice, match.start());
+        return isAsked(match) || isHoped(lattice, match.start()) || isJudged(lattice, match.start());
+    }
+
+    /** "It is important that they meet". */
+    private static boolean isJudged(Lattice lattice, int start) {
+        return start > 1
+                && lattice.sentence().token(start - 1).is("that")
+                && JUDGEMENTS.contains(lattice.sentence().token(start - 2).lower());
     }
 
     private static boolean isAsked(Match match) {

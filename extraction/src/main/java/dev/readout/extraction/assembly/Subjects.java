@@ -7,6 +7,8 @@ import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Tag;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ final class Subjects {
 
     private final Discourse discourse;
 
-    /** How often each has met somebody, in the order of the text. */
-    private final Map<Actor, Integer> meetings = new LinkedHashMap<>();
+    /** Whom each has met, he himself included, once for every time it is told, in the order of the text. */
+    private final Map<Actor, List<Actor>> partners = new LinkedHashMap<>();
 
     Subjects(Discourse discourse) {
         this.discourse = discourse;
@@ -37,17 +39,17 @@ final class Subjects {
 
     /** Remembers who met. */
     void met(List<Actor> people) {
-        people.forEach(actor -> meetings.merge(actor, 1, Integer::sum));
+        people.forEach(
+                actor -> partners.computeIfAbsent(actor, a -> new ArrayList<>()).addAll(people));
     }
 
-    /** The one of another side who has met most often so far, for sentences that leave him unsaid. */
+    /** The one of another side who has met the most people so far, for sentences that leave him unsaid. */
     List<Actor> protagonist(List<Actor> others) {
         Actor best = null;
-        for (Map.Entry<Actor, Integer> entry : meetings.entrySet()) {
-            Actor actor = entry.getKey();
+        for (Actor actor : partners.keySet()) {
             boolean foreign =
                     !others.contains(actor) && others.stream().allMatch(other -> Sides.differ(List.of(actor, other)));
-            if (foreign && (best == null || entry.getValue() > meetings.getOrDefault(best, 0))) {
+            if (foreign && (best == null || met(actor) > met(best))) {
                 best = actor;
             }
         }
@@ -55,15 +57,24 @@ final class Subjects {
                 .previousSubject()
                 .filter(actor -> others.stream().allMatch(other -> Sides.differ(List.of(actor, other))))
                 .orElse(null);
-        boolean sure = best != null && meetings.getOrDefault(best, 0) > 1;
+        boolean sure = best != null && Collections.frequency(partners.getOrDefault(best, List.of()), best) > 1;
         Actor found = sure || previous == null ? best : previous;
         return found == null ? List.of() : List.of(found);
     }
 
-    /** Whether the sentence tells of nobody outside of the match. */
-    private static boolean isAlone(Match match) {
+    /** How many others a person has met so far. */
+    private int met(Actor actor) {
+        return (int) partners.getOrDefault(actor, List.of()).stream().distinct().count();
+    }
+
+    /** Whether the sentence tells of nobody outside of the match but a further office of the one met: "a minister and deputy". */
+    private boolean isAlone(Match match) {
         return match.lattice().all(Tag.PEOPLE).stream()
-                .allMatch(edge -> edge.start() >= match.start() && edge.end() <= match.end());
+                .filter(edge -> edge.start() < match.start() || edge.end() > match.end())
+                .allMatch(edge -> edge.start() >= match.end()
+                        && edge.start() <= match.end() + 1
+                        && edge.reading() instanceof PeopleMention people
+                        && discourse.resolve(people).isEmpty());
     }
 
     private List<Actor> before(Match match, List<Actor> others, boolean strict) {

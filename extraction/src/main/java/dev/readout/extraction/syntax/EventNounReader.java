@@ -96,6 +96,7 @@ final class EventNounReader {
             return index > 0 && lexicon.isAdjective(tokens.get(index - 1));
         }
         return isWordOfEvents(token)
+                || VIDEO.contains(token.lower())
                 || (lexicon.isAdverb(token) && index > 0 && lexicon.has(tokens.get(index - 1), Tag.DET));
     }
 
