@@ -156,7 +156,8 @@ final class Sightings {
                 return false;
             }
         }
-        return lattice.longest(Math.min(edge.end(), lattice.size() - 1), Tag.ACTIVE).isPresent();
+        return lattice.longest(Math.min(edge.end(), lattice.size() - 1), Tag.ACTIVE)
+                .isPresent();
     }
 
     private static Predicate<Edge> isWithin(int token) {

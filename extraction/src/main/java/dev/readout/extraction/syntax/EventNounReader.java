@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class EventNounReader {
     private static final int MOST_MODIFIERS = 12;
     private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "tele-phone");
-    private static final Set<String> VIDEO = Set.of("video", "virtual", "online", "videolink", "zoom", "skype", "webex");
+    private static final Set<String> VIDEO =
+            Set.of("video", "virtual", "online", "videolink", "zoom", "skype", "webex");
     private static final Set<String> PLANNED =
             Set.of("upcoming", "forthcoming", "planned", "scheduled", "expected", "next", "future");
     private static final Set<String> WISHED =

@@ -16,17 +16,17 @@ final class Hospitality {
 
     static final List<Rule> RULES = List.of(
             named("hospitality/has-to-lunch")
-                    .when("A=<people> ,? ~ (V=<hold&active>|<word>{0,2}? (treated/treats/took/entertained)) ~ B=<people> ~"
-                            + " (over/round/in/around/back)? ~ (to/for) <word>{0,5}? " + MEAL)
+                    .when(
+                            "A=<people> ,? ~ (V=<hold&active>|<word>{0,2}? (treated/treats/took/entertained)) ~ B=<people> ~"
+                                    + " (over/round/in/around/back)? ~ (to/for) <word>{0,5}? " + MEAL)
                     .says(AT_TABLE)
                     .as(
                             "President Daniel Otieno had Norwegian Foreign Minister Ida Holm over for a late supper.",
                             "President Daniel Otieno treated Norwegian Foreign Minister Ida Holm to a lunch of fish.")
                     .butNot("President Daniel Otieno had Norwegian Foreign Minister Ida Holm to thank for peace."),
             named("hospitality/meal-with")
-                    .when(
-                            "A=<people> ,? ~ (V=<hold&active>|<word>{0,2}? (ate/eats/drank/drinks/sipped/sips)) ... " + MEAL
-                                    + " ... with ~ B=<people>")
+                    .when("A=<people> ,? ~ (V=<hold&active>|<word>{0,2}? (ate/eats/drank/drinks/sipped/sips)) ... "
+                            + MEAL + " ... with ~ B=<people>")
                     .says(AT_TABLE)
                     .as("President Daniel Otieno sipped tea with Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno sipped tea while Norwegian Foreign Minister Ida Holm waited."),
@@ -37,7 +37,8 @@ final class Hospitality {
                     .as("President Daniel Otieno gave a banquet in Nairobi for Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno gave a banquet in Nairobi for children."),
             named("hospitality/plays-host-to")
-                    .when("A=<people> ,? ~ (V=<verb&active>|V=<be&active>) (as)? (the)? (host/hosts) ~ to ... B=<people>")
+                    .when(
+                            "A=<people> ,? ~ (V=<verb&active>|V=<be&active>) (as)? (the)? (host/hosts) ~ to ... B=<people>")
                     .says(AT_TABLE)
                     .as(
                             "President Daniel Otieno played host to Norwegian Foreign Minister Ida Holm.",

@@ -44,7 +44,8 @@ final class Seclusion {
                     .as("President Daniel Otieno sat opposite Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno sat opposite a portrait."),
             named("seclusion/they-face-to-face")
-                    .when("A=<people> ,? ~ <word>{0,3}? (face to face|face - to - face|side by side|behind closed doors)")
+                    .when(
+                            "A=<people> ,? ~ <word>{0,3}? (face to face|face - to - face|side by side|behind closed doors)")
                     .says(IN_ONE_ROOM.weakly())
                     .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm sat face to face.")
                     .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm lost face."),

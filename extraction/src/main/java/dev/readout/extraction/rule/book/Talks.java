@@ -80,7 +80,8 @@ final class Talks {
                     .when(
                             "A=<people> ,? ~ (went/goes/go/ran/runs/walked/worked/talked/thrashed/touched/dwelt/took|set) (over/through/into/out/on|stock of|forth) <word>{1,16}? with B=<people>")
                     .says(meeting().weakly())
-                    .as("President Daniel Otieno went through the list of ports with Norwegian Foreign Minister Ida Holm.")
+                    .as(
+                            "President Daniel Otieno went through the list of ports with Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno went through the port like Norwegian Foreign Minister Ida Holm."),
             named("talks/go-over-together")
                     .when(
