@@ -49,14 +49,16 @@ final class LatticeReader {
         }
 
         @Override
-        public void addPeople(Lattice lattice) {
-            found().addPeople(lattice);
-        }
-
-        @Override
-        public void addOthers(Lattice lattice) {
-            found().addOthers(lattice);
-            sentences.read(lattice);
+        public void add(Lattice.Stage stage, Lattice lattice) {
+            switch (stage) {
+                case PEOPLE -> found().addPeople(lattice);
+                case DAYS -> found().addDays(lattice);
+                case PLACES -> found().addPlaces(lattice);
+                case REST -> {
+                    found().addOthers(lattice);
+                    sentences.read(lattice);
+                }
+            }
         }
     }
 }

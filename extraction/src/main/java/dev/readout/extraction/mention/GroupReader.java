@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads words for one office in several states: "the presidents of Kazakhstan and Turkmenistan", "Uzbek and Kyrgyz leaders". */
 final class GroupReader {
     private static final int MOST_WORDS = 6;
-    private static final Set<String> OFFICES = Set.of(
+    static final Set<String> OFFICES = Set.of(
             "leaders",
             "presidents",
             "ministers",

@@ -165,7 +165,7 @@ final class NameReader {
     }
 
     /** "al-Jubeir", "bin-Laden", "d'Estaing", "n'Djamena". */
-    private static boolean hasInnerCapital(String text) {
+    static boolean hasInnerCapital(String text) {
         int hyphen = Math.max(text.indexOf('-'), Math.max(text.indexOf('’'), text.indexOf('\'')));
         return hyphen > 0
                 && hyphen <= 4

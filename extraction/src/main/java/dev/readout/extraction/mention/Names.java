@@ -51,9 +51,12 @@ final class Names {
 
     static Names in(String text, Sentence sentence, Gazetteer gazetteer, Words words) {
         @Nullable Found[] found = new Found[sentence.size()];
+        int word = words.atOrAfter(sentence.token(0).start());
         for (int i = 0; i < sentence.size(); i++) {
             int start = sentence.token(i).start();
-            int word = words.atOrAfter(start);
+            while (word < words.count() && words.start(word) < start) {
+                word++;
+            }
             if (word < words.count() && words.start(word) == start) {
                 Match match = gazetteer.longestAt(words, word).orElse(null);
                 found[i] = match == null ? null : new Found(match, tokenAfter(sentence, i, match.end()));
@@ -72,9 +75,23 @@ final class Names {
 
     /** The text from one token to before another, blanks and line breaks made one blank. */
     String text(int from, int to) {
-        return text.substring(
-                        sentence.token(from).start(), sentence.token(to - 1).end())
-                .replaceAll("[\\s\u00a0\u202f]+", " ");
+        int end = sentence.token(to - 1).end();
+        StringBuilder plain = new StringBuilder();
+        boolean blank = false;
+        for (int i = sentence.token(from).start(); i < end; i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                plain.append(c);
+            } else if (!blank) {
+                plain.append(' ');
+            }
+            blank = isBlank(c);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0' || c == '\u202f';
     }
 
     Sentence sentence() {

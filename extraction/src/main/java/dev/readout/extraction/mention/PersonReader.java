@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads mentions of one person: title and name in either order, one of them, or a pronoun. */
 final class PersonReader {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "i", "me");
+    static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "i", "me");
 
     /** Titles that the gazetteer knows as parts of names. */
-    private static final Set<String> RULERS =
+    static final Set<String> RULERS =
             Set.of("pope", "king", "queen", "emir", "sultan", "prince", "princess", "emperor", "patriarch");
 
     private final Names names;

@@ -14,10 +14,14 @@ public final class SentenceMentions {
     private final TitleWords titleWords;
     private final List<Edge> people;
 
+    /** Which tokens are part of people. */
+    private final boolean[] taken;
+
     SentenceMentions(Names names, TitleWords titleWords, List<Edge> people) {
         this.names = names;
         this.titleWords = titleWords;
         this.people = people;
+        this.taken = taken(names.sentence().size(), people);
     }
 
     /** Adds the people, lists of them and delegations first. */
@@ -27,12 +31,9 @@ public final class SentenceMentions {
         people.forEach(lattice::add);
     }
 
-    /** Adds days, places, states and what may be left out. */
+    /** Adds states and what may be left out. */
     public void addOthers(Lattice lattice) {
-        boolean[] taken = taken(names.sentence().size(), people);
-        days(lattice, taken);
-        places(lattice, taken);
-        states(lattice, taken);
+        states(lattice);
         new AdjunctReader(names.sentence(), people).all().forEach(lattice::add);
     }
 
@@ -46,7 +47,8 @@ public final class SentenceMentions {
         return taken;
     }
 
-    private static void days(Lattice lattice, boolean[] taken) {
+    /** Adds days. */
+    public void addDays(Lattice lattice) {
         DayReader reader = new DayReader(lattice.sentence());
         int at = 0;
         while (at < lattice.size()) {
@@ -60,7 +62,8 @@ public final class SentenceMentions {
         }
     }
 
-    private void places(Lattice lattice, boolean[] taken) {
+    /** Adds places. */
+    public void addPlaces(Lattice lattice) {
         PlaceReader reader = new PlaceReader(names, titleWords);
         for (int at = 0; at < lattice.size(); at++) {
             Edge place = taken[at] && !isAfterCounterpart(lattice, at) && !isInHeadline(lattice, at)
@@ -84,7 +87,7 @@ public final class SentenceMentions {
         return before.equals("counterpart") || before.equals("counterparts");
     }
 
-    private void states(Lattice lattice, boolean[] taken) {
+    private void states(Lattice lattice) {
         for (int at = 0; at < lattice.size(); at++) {
             Names.Found found = taken[at] ? null : names.at(at);
             if (found != null && (found.isFirst(Country.class) || found.isFirst(Body.class))) {

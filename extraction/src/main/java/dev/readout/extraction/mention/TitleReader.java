@@ -13,9 +13,8 @@ final class TitleReader {
     private static final int MOST_BEFORE = 12;
     private static final int MOST_AFTER = 24;
     private static final int MOST_JOINED = 3;
-    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "my", "our", "this");
-    private static final Set<String> COUNTERPARTS =
-            Set.of("counterpart", "counterparts", "colleague", "opposite number");
+    static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "my", "our", "this");
+    static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague", "opposite number");
 
     private final Lexicon lexicon;
     private final TitleWords titleWords;

@@ -17,6 +17,11 @@ final class TitleWords {
         }
     }
 
+    /** The words that count however they are written. */
+    Set<String> anyCase() {
+        return Set.copyOf(words);
+    }
+
     boolean contains(Token token) {
         return words.contains(token.lower()) || (token.isCapitalised() && capitalised.contains(token.lower()));
     }

@@ -1,5 +1,6 @@
 package dev.readout.extraction.syntax;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,6 +40,16 @@ final class Auxiliaries {
 
     static boolean isNot(String lower) {
         return NOT.contains(lower);
+    }
+
+    /** All of them, and the "to" before an infinitive. */
+    static Set<String> words() {
+        Set<String> words = new HashSet<>(MODALS.keySet());
+        words.addAll(HAVE);
+        words.addAll(DO);
+        words.addAll(NOT);
+        words.add("to");
+        return words;
     }
 
     static boolean isAuxiliary(String lower) {

@@ -2,11 +2,8 @@ package dev.readout.extraction.syntax;
 
 import dev.readout.extraction.text.Sentence;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A sentence with everything that was read in it, each reading an edge from one token to another. It is read when it is looked at, its people first: most sentences of
@@ -14,36 +11,44 @@ import java.util.Set;
  */
 public final class Lattice {
 
-    /** Where readings come from. */
-    public interface Source {
-        /** Adds the people. */
-        void addPeople(Lattice lattice);
+    /** In which order a sentence is read. */
+    public enum Stage {
+        /** People. */
+        PEOPLE,
+        /** Days. */
+        DAYS,
+        /** Places. */
+        PLACES,
+        /** Verbs, nouns, words and all else. */
+        REST;
 
-        /** Adds all the rest to a lattice that has its people. */
-        void addOthers(Lattice lattice);
+        private static Stage of(Tag tag) {
+            return switch (tag) {
+                case PERSON, PEOPLE, PAIR, THEY -> PEOPLE;
+                case DAY -> DAYS;
+                case PLACE -> PLACES;
+                default -> REST;
+            };
+        }
     }
 
-    private static final Source NONE = new Source() {
-        @Override
-        public void addPeople(Lattice lattice) {}
+    /** Where readings come from. */
+    public interface Source {
+        /** Adds the readings of a stage to a lattice that has those of the stages before. */
+        void add(Stage stage, Lattice lattice);
+    }
 
-        @Override
-        public void addOthers(Lattice lattice) {}
-    };
-
-    private static final long PEOPLE = Tag.PERSON.bit() | Tag.PEOPLE.bit() | Tag.PAIR.bit() | Tag.THEY.bit();
+    private static final List<Stage> STAGES = List.of(Stage.values());
 
     private final Sentence sentence;
     private final Source source;
     private final List<List<Edge>> edges;
-    private final Set<String> words = new HashSet<>();
     private long tags;
-    private boolean hasPeople;
-    private boolean hasOthers;
+    private int stagesRead;
 
     /** A lattice that has what is added to it and nothing else. */
     public Lattice(Sentence sentence) {
-        this(sentence, NONE);
+        this(sentence, (_, _) -> {});
     }
 
     /** A lattice that fills itself. */
@@ -64,43 +69,23 @@ public final class Lattice {
     public void add(Edge edge) {
         edges.get(edge.start()).add(edge);
         tags |= edge.tags();
-        if (edge.word() != null) {
-            words.add(edge.word());
-        }
     }
 
-    private void needPeople() {
-        if (!hasPeople) {
-            hasPeople = true;
-            source.addPeople(this);
-        }
-    }
-
-    private void needAll() {
-        if (!hasOthers) {
-            needPeople();
-            hasOthers = true;
-            source.addOthers(this);
-        }
-    }
-
-    private void need(Tag tag) {
-        if ((tag.bit() & PEOPLE) != 0) {
-            needPeople();
-        } else {
-            needAll();
+    private void need(Stage stage) {
+        while (stagesRead < STAGES.size() && STAGES.get(stagesRead).compareTo(stage) <= 0) {
+            source.add(STAGES.get(stagesRead++), this);
         }
     }
 
     /** The readings that begin at a token, in the order they were added. */
     public List<Edge> from(int token) {
-        needAll();
+        need(Stage.REST);
         return edges.get(token);
     }
 
     /** The longest reading of a kind that begins at a token. */
     public Optional<Edge> longest(int token, Tag tag) {
-        need(tag);
+        need(Stage.of(tag));
         Edge longest = null;
         for (Edge edge : edges.get(token)) {
             if (edge.is(tag) && (longest == null || edge.end() > longest.end())) {
@@ -112,7 +97,7 @@ public final class Lattice {
 
     /** All readings of a kind, from left to right. */
     public List<Edge> all(Tag tag) {
-        need(tag);
+        need(Stage.of(tag));
         List<Edge> found = new ArrayList<>();
         if ((tags & tag.bit()) != 0) {
             for (List<Edge> here : edges) {
@@ -128,14 +113,8 @@ public final class Lattice {
 
     /** Bits of the tags of all edges together. */
     public long tags() {
-        needAll();
+        need(Stage.REST);
         return tags;
-    }
-
-    /** Whether any edge has one of these words. */
-    public boolean hasOneOf(Set<String> sought) {
-        needAll();
-        return !Collections.disjoint(words, sought);
     }
 
     public int size() {

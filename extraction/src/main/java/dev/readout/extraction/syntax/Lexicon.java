@@ -2,6 +2,7 @@ package dev.readout.extraction.syntax;
 
 import dev.readout.extraction.text.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +16,12 @@ public final class Lexicon {
     private static final List<String> ADJECTIVE_ENDINGS = List.of(
             "al", "ive", "ful", "ic", "ous", "ary", "able", "ible", "less", "-level", "-long", "-hour", "-day",
             "-minute");
+    private static final String LAST_OF_ENDINGS = "lecsyrgt";
 
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Modality> catenatives = new HashMap<>();
+    private final Set<String> verbGroupOpenings = new HashSet<>();
 
     private Lexicon() {}
 
@@ -38,6 +41,10 @@ public final class Lexicon {
                 lexicon.catenatives.put(word, Modality.valueOf(row[0].toUpperCase(Locale.ROOT)));
             }
         }
+        lexicon.verbGroupOpenings.addAll(Auxiliaries.words());
+        lexicon.verbGroupOpenings.addAll(BE);
+        lexicon.verbGroupOpenings.addAll(lexicon.catenatives.keySet());
+        lexicon.verbGroupOpenings.addAll(lexicon.verbs.keySet());
         return lexicon;
     }
 
@@ -93,13 +100,32 @@ public final class Lexicon {
                 && token.lower().endsWith("ed")) {
             return true;
         }
-        return token.isLowerWord()
-                && token.lower().length() > 5
-                && ADJECTIVE_ENDINGS.stream().anyMatch(token.lower()::endsWith);
+        return token.isLowerWord() && token.lower().length() > 5 && hasAdjectiveEnding(token.lower());
+    }
+
+    private static boolean hasAdjectiveEnding(String lower) {
+        if (LAST_OF_ENDINGS.indexOf(lower.charAt(lower.length() - 1)) >= 0) {
+            for (String ending : ADJECTIVE_ENDINGS) {
+                if (lower.endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public boolean has(Token token, Tag tag) {
-        return (words.getOrDefault(token.lower(), 0L) & tag.bit()) != 0;
+        return (tags(token) & tag.bit()) != 0;
+    }
+
+    /** Bits of the tags that the table of words gives a word. */
+    long tags(Token token) {
+        return words.getOrDefault(token.lower(), 0L);
+    }
+
+    /** Whether a verb group may begin with a word: with an auxiliary, "to", a verb that governs another, or a verb. */
+    boolean mayBeginVerbGroup(Token token) {
+        return verbGroupOpenings.contains(token.lower());
     }
 
     /** Whether a word is one of those that hold sentences together, and never a name. */

@@ -53,7 +53,7 @@ public final class SentenceReader {
         boolean[] surely = new boolean[tokens.size()];
         VerbGroupReader reader = new VerbGroupReader(lexicon, tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            VerbGroup group = taken[i] ? null : reader.at(i);
+            VerbGroup group = taken[i] || !lexicon.mayBeginVerbGroup(tokens.get(i)) ? null : reader.at(i);
             if (group != null && !anyTaken(taken, i, group.head()) && !isNoun(group, tokens, taken)) {
                 lattice.add(new Edge(i, group.head() + 1, tags(group, tokens), null, group));
                 boolean sure = group.head() > i
@@ -102,10 +102,7 @@ public final class SentenceReader {
     }
 
     private long tags(Token token, boolean taken, boolean verb) {
-        long tags = Tag.WORD.bit();
-        for (Tag tag : new Tag[] {Tag.DET, Tag.PREPOSITION}) {
-            tags |= lexicon.has(token, tag) ? tag.bit() : 0;
-        }
+        long tags = Tag.WORD.bit() | (lexicon.tags(token) & (Tag.DET.bit() | Tag.PREPOSITION.bit()));
         if (lexicon.isAdverb(token)) {
             tags |= Tag.ADVERB.bit() | Tag.ADJUNCT.bit();
         }

@@ -2,6 +2,7 @@ package dev.readout.extraction.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.extraction.Mixtures;
 import dev.readout.extraction.Readings;
 import dev.readout.extraction.rule.book.Book;
 import dev.readout.extraction.syntax.Edge;
@@ -12,50 +13,26 @@ import dev.readout.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the finder passes over no rule would have matched: it finds what trying every rule on every sentence finds. */
 class FinderTest {
-    private static final int MIXTURES = 3_000;
     private static final RuleBook BOOK = Book.open();
     private static final TagWords WORDS = Readings.LEXICON.tagWords();
+    private static final Finder FINDER = new Finder(BOOK, WORDS);
 
     @Test
-    void findsInExamplesWhatEachRuleFinds() {
-        examples().forEach(FinderTest::check);
-    }
-
-    @Test
-    void findsInRandomSentencesWhatEachRuleFinds() {
-        SplittableRandom random = new SplittableRandom(5);
-        List<String> words =
-                examples().flatMap(text -> Stream.of(text.split(" "))).toList();
-        for (int i = 0; i < MIXTURES; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int k = random.nextInt(4, 12); k > 0; k--) {
-                int from = random.nextInt(words.size());
-                int to = Math.min(words.size(), from + random.nextInt(1, 6));
-                text.append(String.join(" ", words.subList(from, to))).append(' ');
-            }
-            check(text.toString());
-        }
-    }
-
-    private static Stream<String> examples() {
-        return BOOK.rules().stream()
-                .flatMap(rule -> Stream.concat(rule.examples().stream(), rule.counterExamples().stream()));
+    void findsWhatEachRuleFinds() {
+        Mixtures.ofExamples(1_500).forEach(FinderTest::check);
     }
 
     private static void check(String text) {
-        Finder finder = new Finder(BOOK, WORDS);
         List<Lattice> whole = Readings.of(text);
         List<Lattice> fresh = Readings.of(text);
         assertThat(IntStream.range(0, whole.size()).boxed().toList()).allSatisfy(i -> {
             List<String> slowly = everything(whole.get(i));
-            Reading reading = finder.in(fresh.get(i));
+            Reading reading = FINDER.in(fresh.get(i));
             assertThat(reading.tells((_, _) -> true)).isEqualTo(tellsMeeting(whole.get(i)));
             assertThat(shown(reading.findings())).as(text).isEqualTo(slowly);
             checkWords(whole.get(i));

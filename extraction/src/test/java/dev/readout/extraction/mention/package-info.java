@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.extraction.mention;
+
+import org.jspecify.annotations.NullMarked;
