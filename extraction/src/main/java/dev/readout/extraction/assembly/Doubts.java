@@ -3,6 +3,7 @@ package dev.readout.extraction.assembly;
 import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Lattice;
+import dev.readout.extraction.syntax.Modality;
 import dev.readout.extraction.syntax.VerbGroup;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class Doubts {
             "condition",
             "time");
     private static final Set<String> OFTEN =
-            Set.of("regularly", "frequently", "often", "routinely", "repeatedly", "annually");
+            Set.of("regularly", "frequently", "often", "routinely", "repeatedly", "annually", "twice", "thrice");
 
     private Doubts() {}
 
@@ -52,12 +53,28 @@ final class Doubts {
 
     private static boolean isAsked(Match match) {
         Lattice lattice = match.lattice();
+        if (isPresupposed(match)) {
+            return false;
+        }
         for (int i = match.end(); i < lattice.size(); i++) {
             if (lattice.sentence().token(i).is("?")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a question takes it for granted: "did he raise it when he saw her?". */
+    private static boolean isPresupposed(Match match) {
+        String before = match.start() == 0
+                ? ""
+                : match.lattice().sentence().token(match.start() - 1).lower();
+        boolean past = match.edge("V")
+                .map(edge -> edge.reading() instanceof VerbGroup group
+                        && !group.present()
+                        && group.modality() == Modality.FACT)
+                .orElse(false);
+        return past && (before.equals("when") || before.equals("after") || before.equals("since"));
     }
 
     private static boolean isHoped(Lattice lattice, int start) {

@@ -157,13 +157,19 @@ final class Meeting {
     /** Whether a sighting may be of this meeting. */
     boolean mayBe(Sighting sighting) {
         if (sighting.weak() && sighting.status() == Status.HELD && status == Status.HELD && peopleAgree(sighting)) {
-            return true;
+            return datesAgree(sighting) || !isElsewhere(sighting);
         }
         return status == sighting.status()
                 && channelsAgree(sighting)
                 && datesAgree(sighting)
                 && peopleAgree(sighting)
                 && placesAgree(sighting);
+    }
+
+    /** Whether a sighting is in a place and this one was a call. */
+    private boolean isElsewhere(Sighting sighting) {
+        return (channel == Channel.PHONE || channel == Channel.VIDEO)
+                && sighting.place().city() != null;
     }
 
     private boolean channelsAgree(Sighting sighting) {

@@ -57,6 +57,10 @@ final class OfficeBearers {
 
     /** The actor last mentioned, or else told anywhere, who bears the title. */
     private @Nullable Actor titled(Title title, Side side, List<Actor> recent) {
+        Actor same = titledAlike(title, side, recent);
+        if (same != null) {
+            return same;
+        }
         for (int i = recent.size() - 1; i >= 0; i--) {
             if (bears(recent.get(i), title, side)) {
                 return recent.get(i);
@@ -65,6 +69,21 @@ final class OfficeBearers {
         for (Actor actor : cast.all()) {
             if (bears(actor, title, side)) {
                 return actor;
+            }
+        }
+        return null;
+    }
+
+    /** The actor last mentioned whose title has the very same words, three or more. */
+    private static @Nullable Actor titledAlike(Title title, Side side, List<Actor> recent) {
+        if (title.text().indexOf(' ') == title.text().lastIndexOf(' ')) {
+            return null;
+        }
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Title his = recent.get(i).title();
+            boolean same = his != null && his.text().equalsIgnoreCase(title.text());
+            if (same && (!side.isKnown() || side.sameAs(recent.get(i).side()))) {
+                return recent.get(i);
             }
         }
         return null;

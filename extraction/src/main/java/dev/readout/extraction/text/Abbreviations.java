@@ -8,7 +8,7 @@ final class Abbreviations {
     private static final Set<String> BEFORE_MORE = Set.of(
             "mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "lt", "maj", "capt", "adm", "sgt", "cmdr", "sen",
             "rep", "gov", "hon", "rev", "st", "amb", "pres", "sec", "vs", "no", "nos", "fr", "brig", "supt", "ste",
-            "msgr", "engr", "corr");
+            "msgr", "engr", "corr", "ma");
 
     private static final Set<String> ANYWHERE = Set.of(
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",

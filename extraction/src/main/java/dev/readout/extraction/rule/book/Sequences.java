@@ -61,6 +61,14 @@ final class Sequences {
                     .says(meeting().remotely())
                     .as("President Daniel Otieno opened a port and spoke with Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno opened a port and spoke with farmers."),
+            named("sequences/and-with")
+                    .when(
+                            "(V=<meet&active>|V=<talk&active>|V=<hold&active> ... <event>) <word>{2,24}? (and|,|;) ,? (then|also|later|afterwards|separately|subsequently|finally|before that|after that|in another call|in a separate call|in a second call|in another) ,? (with/to) ~ B=<people>")
+                    .says(meeting().remotely())
+                    .as(
+                            "President Daniel Otieno spoke with Queen Ann of Fiji and, separately, with Norwegian Foreign Minister Ida Holm.")
+                    .butNot(
+                            "President Daniel Otieno spoke with Queen Ann of Fiji and with Norwegian Foreign Minister Ida Holm."),
             named("sequences/speaking")
                     .when("(after|while|when|before|following) ~ V=<talk&gerund> ... (with/to) ~ B=<people>")
                     .says(meeting().remotely())
