@@ -62,7 +62,8 @@ public final class Assembler {
 
     /** Whether what the rules find can tell of a meeting at all, whoever the words mean; else there is nothing to report. */
     public static boolean mayReport(List<Reading> readings) {
-        return readings.stream().anyMatch(reading -> reading.tells(Sightings::mayTell));
+        Prospect prospect = new Prospect();
+        return readings.stream().anyMatch(reading -> reading.tells(prospect));
     }
 
     /** The reports, in the order of the text. */

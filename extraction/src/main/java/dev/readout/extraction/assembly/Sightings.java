@@ -39,20 +39,7 @@ final class Sightings {
 
     /** Whether a match may tell a meeting, whoever its words mean. */
     static boolean mayTell(Production.Meeting production, Match match) {
-        return (production.continued() || !isOfOne(match))
-                && isEncounter(production, match)
-                && !isDoubted(match)
-                && status(modality(production, match)) != null;
-    }
-
-    /** Whether it tells of one person and nobody to meet. */
-    private static boolean isOfOne(Match match) {
-        return match.edge("B").isEmpty()
-                && match.edge("A")
-                        .map(edge -> edge.reading() instanceof PeopleMention people
-                                && people.kind() == PeopleMention.Kind.EACH
-                                && people.members().size() < 2)
-                        .orElse(false);
+        return isEncounter(production, match) && !isDoubted(match) && status(modality(production, match)) != null;
     }
 
     private static boolean isDoubted(Match match) {

@@ -13,13 +13,14 @@ import java.util.Set;
  * What every sentence has that a pattern matches, as far as it can be told before the sentence is read.
  *
  * @param words sets of words, of each of which some token is one
+ * @param inOrder sets of words, of each of which some token is one that stands before that of the next set
  * @param people how many mentions of people there are at least, none overlapping another
  */
-record Needs(List<Set<String>> words, int people) {
+record Needs(List<Set<String>> words, List<Set<String>> inOrder, int people) {
     private static final long PEOPLE = Tag.PEOPLE.bit() | Tag.PERSON.bit() | Tag.PAIR.bit() | Tag.THEY.bit();
 
     static Needs of(Expression expression, TagWords tagWords) {
-        return new Needs(words(expression, tagWords), people(expression));
+        return new Needs(words(expression, tagWords), inOrder(expression, tagWords), people(expression));
     }
 
     private static List<Set<String>> words(Expression expression, TagWords tagWords) {
@@ -48,17 +49,39 @@ record Needs(List<Set<String>> words, int people) {
         return sets;
     }
 
-    /** Of each choice the set that is soonest missed, all together. */
+    /** Of each choice the set that is most often missed, all together. */
     private static List<Set<String>> words(Expression.Either either, TagWords tagWords) {
         Set<String> together = new HashSet<>();
         for (Expression choice : either.choices()) {
-            Optional<Set<String>> smallest = words(choice, tagWords).stream().min(Comparator.comparingInt(Set::size));
+            Optional<Set<String>> smallest =
+                    words(choice, tagWords).stream().min(Comparator.comparingDouble(Needs::commonness));
             if (smallest.isEmpty()) {
                 return List.of();
             }
             together.addAll(smallest.get());
         }
         return List.of(Set.copyOf(together));
+    }
+
+    private static List<Set<String>> inOrder(Expression expression, TagWords tagWords) {
+        return switch (expression) {
+            case Expression.One one ->
+                words(one, tagWords).stream()
+                        .min(Comparator.comparingDouble(Needs::commonness))
+                        .map(List::of)
+                        .orElse(List.of());
+            case Expression.Sequence sequence ->
+                sequence.parts().stream()
+                        .flatMap(part -> inOrder(part, tagWords).stream())
+                        .toList();
+            case Expression.Either either -> words(either, tagWords);
+            case Expression.Repeated repeated -> repeated.least() == 0 ? List.of() : inOrder(repeated.part(), tagWords);
+        };
+    }
+
+    /** How often one of some words is met, by the rule of thumb that short words are common. */
+    private static double commonness(Set<String> words) {
+        return words.stream().mapToDouble(word -> Math.pow(2, -word.length())).sum();
     }
 
     private static int people(Expression expression) {

@@ -25,6 +25,7 @@ public final class Pattern {
     private final Program.Step[] steps;
     private final List<String> names;
     private final Expression expression;
+    private final List<String> surelyCaught;
     private final long required;
     private final List<Expression.One> openings;
 
@@ -34,6 +35,8 @@ public final class Pattern {
         this.steps = program.steps();
         this.names = program.names();
         this.expression = expression;
+        this.surelyCaught =
+                names.stream().filter(name -> catches(expression, name)).toList();
         this.required = required(expression);
         this.openings = program.openings();
     }
@@ -53,6 +56,25 @@ public final class Pattern {
             return List.of();
         }
         return new Matcher(steps, names, openings, lattice).all();
+    }
+
+    /** Whether any match catches an edge by a name. */
+    public boolean mayCatch(String name) {
+        return names.contains(name);
+    }
+
+    /** Whether every match catches an edge by a name. */
+    public boolean catches(String name) {
+        return surelyCaught.contains(name);
+    }
+
+    private static boolean catches(Expression expression, String name) {
+        return switch (expression) {
+            case Expression.One one -> name.equals(one.name());
+            case Expression.Sequence sequence -> sequence.parts().stream().anyMatch(part -> catches(part, name));
+            case Expression.Either either -> either.choices().stream().allMatch(choice -> catches(choice, name));
+            case Expression.Repeated repeated -> repeated.least() > 0 && catches(repeated.part(), name);
+        };
     }
 
     /** What it is made of. */

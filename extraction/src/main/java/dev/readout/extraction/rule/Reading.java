@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 /** What the rules find in one sentence. For one thread. */
 public final class Reading {
@@ -27,15 +26,35 @@ public final class Reading {
         return lattice;
     }
 
-    /** Whether a rule for meetings has a match that passes a test; no other rules are tried. */
-    public boolean tells(BiPredicate<Production.Meeting, Match> test) {
+    /** What is asked of the rules for meetings. */
+    public interface Question {
+
+        /** Whether a match of the rule in the sentence can pass. */
+        boolean mayPass(Pattern pattern, Production.Meeting meeting, Lattice lattice);
+
+        /** Whether a match of a rule passes. */
+        boolean passes(Production.Meeting meeting, Match match);
+    }
+
+    /** Whether a rule for meetings has a match that passes; no other rules are tried. */
+    public boolean tells(Question question) {
         for (int rule : candidates) {
-            if (finder.rule(rule).production() instanceof Production.Meeting meeting) {
-                for (Match match : matches(rule)) {
-                    if (test.test(meeting, match)) {
-                        return true;
-                    }
-                }
+            if (finder.rule(rule).production() instanceof Production.Meeting meeting
+                    && tells(rule, meeting, question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tells(int rule, Production.Meeting meeting, Question question) {
+        if (people() < finder.people(rule)
+                || !question.mayPass(finder.rule(rule).pattern(), meeting, lattice)) {
+            return false;
+        }
+        for (Match match : matches(rule)) {
+            if (question.passes(meeting, match)) {
+                return true;
             }
         }
         return false;
