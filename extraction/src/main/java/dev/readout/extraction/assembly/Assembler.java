@@ -33,6 +33,7 @@ public final class Assembler {
     private final FollowUps followUps;
     private final List<Lattice> untold = new ArrayList<>();
     private final Sequel sequel = new Sequel();
+    private final Retellings retellings;
     private final Whereabouts whereabouts;
     private final Bearers bearers;
     private @Nullable Meeting last;
@@ -53,7 +54,9 @@ public final class Assembler {
                 .orElse(Side.UNKNOWN);
         this.discourse = new Discourse(
                 gazetteer, document.today().orElse(null), home, MentionedCountries.most(document, gazetteer, home));
-        this.timeline = new Timeline(new DayResolver(document.today().orElse(null)));
+        DayResolver resolver = new DayResolver(document.today().orElse(null));
+        this.timeline = new Timeline(resolver);
+        this.retellings = new Retellings(lattices, discourse, gazetteer, resolver, dateline);
         this.sightings = new Sightings(discourse, timeline, dateline);
         this.followUps = new FollowUps(timeline, dateline);
         this.bearers = new Bearers(discourse, meetings);
@@ -79,6 +82,7 @@ public final class Assembler {
         for (int i = 0; i < readings.size(); i++) {
             read(readings.get(i), i);
         }
+        meetings.forEach(meeting -> retellings.complete(meeting, meetings));
         meetings.forEach(whereabouts::settle);
         ReportWriter writer = new ReportWriter(document, new Topics(lattices, meetings));
         return meetings.stream().map(writer::write).flatMap(Optional::stream).toList();

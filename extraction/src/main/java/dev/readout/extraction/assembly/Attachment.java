@@ -97,7 +97,10 @@ final class Attachment {
         if (first.equals("since") || first.equals("until") || isOfAnotherNoun(edge)) {
             return OptionalInt.empty();
         }
-        return distance(edge, edge.end() <= centre && between.isAhead(edge.end(), centre));
+        boolean apart = edge.end() <= centre
+                ? between.isAhead(edge.end(), centre)
+                : between.isRelative(match.end(), edge.start());
+        return distance(edge, apart);
     }
 
     /** How far a place is from the meeting, in words and clauses; empty if it is that of something else. */
@@ -107,7 +110,9 @@ final class Attachment {
         }
         boolean apart = edge.end() <= centre
                 ? between.isAhead(edge.end(), centre)
-                : between.isAhead(afterCentre(), edge.start()) || verbsAfter(edge) > 0;
+                : between.isAhead(afterCentre(), edge.start())
+                        || verbsAfter(edge) > 0
+                        || between.isRelative(match.end(), edge.start());
         return distance(edge, apart || isOfTopic(edge));
     }
 

@@ -5,6 +5,7 @@ import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.syntax.VerbGroup;
 import dev.readout.extraction.text.Sentence;
+import dev.readout.extraction.text.Token;
 import java.util.Set;
 
 /** What stands between two tokens of a sentence: clauses of their own, contrasts, "ahead of". */
@@ -55,6 +56,17 @@ final class Between {
     private boolean has(Set<String> words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.contains(sentence.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause about one of the people begins between them: "met her, who once lived in Oslo". */
+    boolean isRelative(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            if ((token.is("who") || token.is("whose") || token.is("whom")) && !isInserted(i, from, to)) {
                 return true;
             }
         }

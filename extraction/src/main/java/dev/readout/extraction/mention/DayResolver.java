@@ -53,6 +53,11 @@ public final class DayResolver {
         };
     }
 
+    /** Whether a date lies after the day of the report. */
+    public boolean isAfter(ReducedDate date) {
+        return today != null && date.first().isAfter(today);
+    }
+
     /** Whether a date lies at or after the day of the report. */
     public boolean isAhead(ReducedDate date) {
         return today != null && date.isDay() && !date.first().isBefore(today);
