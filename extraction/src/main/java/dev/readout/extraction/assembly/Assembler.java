@@ -82,6 +82,7 @@ public final class Assembler {
         for (int i = 0; i < readings.size(); i++) {
             read(readings.get(i), i);
         }
+        CallSeries.complete(meetings);
         meetings.forEach(meeting -> retellings.complete(meeting, meetings));
         meetings.forEach(whereabouts::settle);
         ReportWriter writer = new ReportWriter(document, new Topics(lattices, meetings));

@@ -1,9 +1,12 @@
 package dev.readout.extraction.assembly;
 
 import dev.readout.extraction.Channel;
+import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.syntax.EventNoun;
+import dev.readout.extraction.syntax.VerbGroup;
 import dev.readout.extraction.text.Sentence;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the channel of a meeting from the words around it. */
@@ -41,6 +44,9 @@ final class Channels {
         " by link"
     };
 
+    /** Verbs with "with" for what people do in one place. */
+    private static final Set<String> TOGETHER = Set.of("negotiate", "dine", "lunch", "breakfast");
+
     private Channels() {}
 
     /** What the words from one token to before another say. */
@@ -50,6 +56,9 @@ final class Channels {
             words.append(sentence.token(i).lower()).append(' ');
         }
         String text = words.toString().toLowerCase(Locale.ROOT);
+        if (text.contains(" courtesy call")) {
+            return Channel.IN_PERSON;
+        }
         for (String video : VIDEO) {
             if (text.contains(video)) {
                 return Channel.VIDEO;
@@ -61,6 +70,13 @@ final class Channels {
             }
         }
         return null;
+    }
+
+    /** Whether people are said to have spoken, which they may do from afar, and not to have dined or negotiated. */
+    static boolean isSpeech(Match match) {
+        return match.edge("V")
+                .map(edge -> !(edge.reading() instanceof VerbGroup group && TOGETHER.contains(group.lemma())))
+                .orElse(true);
     }
 
     static @Nullable Channel of(@Nullable EventNoun event) {

@@ -134,6 +134,15 @@ final class Meeting {
         return status;
     }
 
+    /** Whether its sentences tell how the people met. */
+    boolean isChannelTold() {
+        return channel != null;
+    }
+
+    void setChannel(Channel other) {
+        channel = other;
+    }
+
     /** How the people met: as told, else by telephone if nothing speaks for one place, else in person. */
     Channel channel() {
         if (channel != null) {

@@ -93,7 +93,7 @@ final class Sightings {
         ReducedDate date = clause.day(timeline, status != Status.HELD).orElse(null);
         Channel channel = channel(production, match);
         Place place = channel == Channel.PHONE || channel == Channel.VIDEO ? Place.UNKNOWN : clause.place(dateline);
-        boolean remote = production.remote() && place.isUnknown() && !clause.isGathering();
+        boolean remote = production.remote() && Channels.isSpeech(match) && place.isUnknown() && !clause.isGathering();
         return new Sighting(
                 rule,
                 match,

@@ -65,12 +65,20 @@ final class EventNounReader {
         while (start > 0 && head - start < MOST_MODIFIERS && isModifier(tokens, start - 1)) {
             start--;
             String word = tokens.get(start).lower();
-            channel = PHONE.contains(word) ? Channel.PHONE : VIDEO.contains(word) ? Channel.VIDEO : channel;
+            channel = told(word, channel);
             modality = modality(word, modality);
             separate |= noun.plural() && SEPARATE.contains(word);
         }
         EventNoun reading = new EventNoun(head, noun.singular(), channel, modality, separate);
         return new Edge(start, head + 1, Tag.EVENT.bit(), null, reading);
+    }
+
+    /** The channel a modifier tells; a courtesy call is a visit. */
+    private static @Nullable Channel told(String modifier, @Nullable Channel otherwise) {
+        if (modifier.equals("courtesy")) {
+            return Channel.IN_PERSON;
+        }
+        return PHONE.contains(modifier) ? Channel.PHONE : VIDEO.contains(modifier) ? Channel.VIDEO : otherwise;
     }
 
     private static Modality modality(String modifier, Modality otherwise) {
