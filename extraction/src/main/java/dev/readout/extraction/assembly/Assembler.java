@@ -54,12 +54,14 @@ public final class Assembler {
                 .orElse(Side.UNKNOWN);
         this.discourse = new Discourse(
                 gazetteer, document.today().orElse(null), home, MentionedCountries.most(document, gazetteer, home));
+        NamedStates states = new NamedStates(gazetteer);
         DayResolver resolver = new DayResolver(document.today().orElse(null));
         this.timeline = new Timeline(resolver);
-        this.retellings = new Retellings(lattices, discourse, gazetteer, resolver, dateline);
+        this.retellings = new Retellings(
+                readings.stream().map(Reading::lattice).toList(), discourse, states, resolver, dateline);
         this.sightings = new Sightings(discourse, timeline, dateline);
         this.followUps = new FollowUps(timeline, dateline);
-        this.bearers = new Bearers(discourse, meetings);
+        this.bearers = new Bearers(discourse, states, meetings);
         this.whereabouts = new Whereabouts(document, gazetteer, discourse, dateline, home);
     }
 

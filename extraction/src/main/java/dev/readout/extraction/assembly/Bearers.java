@@ -19,19 +19,24 @@ final class Bearers {
     private static final int REACH = 10;
 
     private final Discourse discourse;
+    private final NamedStates states;
 
     /** Those told so far; grows as the text goes on. */
     private final List<Meeting> meetings;
 
-    Bearers(Discourse discourse, List<Meeting> meetings) {
+    Bearers(Discourse discourse, NamedStates states, List<Meeting> meetings) {
         this.discourse = discourse;
+        this.states = states;
         this.meetings = meetings;
     }
 
     /** Gives what a match says was brought about to the meeting that did it. */
     void bring(Production.Result result, Match match, int sentence) {
         Meeting bearer = bearer(match.lattice(), sentence);
-        if (bearer != null && bearer.status() == Status.HELD && !byOthers(match, bearer)) {
+        if (bearer != null
+                && bearer.status() == Status.HELD
+                && !byOthers(match, bearer)
+                && !(result.outcome() != null && isOfOtherStates(match, bearer))) {
             Set<Outcome> outcomes = Results.of(result, match);
             outcomes.forEach(outcome -> bearer.bring(outcome, match.lattice().sentence()));
             if (outcomes.contains(Outcome.PARTNERSHIP_UPGRADE)) {
@@ -49,6 +54,14 @@ final class Bearers {
                         && (discourse.resolve(people).isEmpty()
                                 || !meeting.principals().containsAll(discourse.resolve(people))))
                 .orElse(false);
+    }
+
+    /** Whether a statement is said to be of states none of which took part. */
+    private boolean isOfOtherStates(Match match, Meeting meeting) {
+        Set<String> named = states.of(match.lattice().sentence());
+        return !named.isEmpty()
+                && meeting.principals().stream()
+                        .noneMatch(actor -> named.contains(actor.side().country()));
     }
 
     private static boolean isSides(PeopleMention people) {

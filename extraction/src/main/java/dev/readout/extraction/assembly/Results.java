@@ -8,19 +8,24 @@ import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Modality;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.syntax.VerbGroup;
+import dev.readout.extraction.text.Sentence;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a match of an outcome rule says a meeting brought. */
 final class Results {
     private static final Set<String> DENIALS = Set.of("without", "no", "not", "nor", "neither", "any");
 
+    private static final Set<String> SIGNING = Set.of(
+            "sign", "ink", "initial", "conclude", "seal", "exchange", "witness", "publish", "issue", "release", "adopt");
+
     private Results() {}
 
     /** The outcomes, none if they are wished, planned or denied. */
     static Set<Outcome> of(Production.Result result, Match match) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        if (!happened(match) || isDenied(match)) {
+        if (!happened(match) || isDenied(match) || isOlder(match)) {
             return outcomes;
         }
         if (result.outcome() != null) {
@@ -43,11 +48,40 @@ final class Results {
     }
 
     private static boolean happened(Match match) {
-        return match.edge("V")
-                .map(edge -> edge.reading() instanceof VerbGroup group
-                        && group.form() != VerbGroup.Form.INFINITIVE
+        return verb(match)
+                .map(group -> group.form() != VerbGroup.Form.INFINITIVE
                         && (group.modality() == Modality.FACT || group.modality() == Modality.EARLIER))
                 .orElse(true);
+    }
+
+    /** The verb of the document: of several the last one before it, "agreed to raise ties and issued a statement". */
+    private static Optional<VerbGroup> verb(Match match) {
+        VerbGroup verb = match.edge("V")
+                .map(edge -> edge.reading() instanceof VerbGroup group ? group : null)
+                .orElse(null);
+        int document = match.edge("D").map(Edge::start).orElse(0);
+        if (verb == null || document < verb.start()) {
+            return Optional.ofNullable(verb);
+        }
+        for (int i = verb.head() + 1; i < document; i++) {
+            for (Edge edge : match.lattice().from(i)) {
+                verb = edge.is(Tag.SIGN) && edge.reading() instanceof VerbGroup group ? group : verb;
+            }
+        }
+        return Optional.of(verb);
+    }
+
+    /** Whether the document has a name, "the Lagos Accord", and is not said to have been signed: it was there before. */
+    private static boolean isOlder(Match match) {
+        Sentence sentence = match.lattice().sentence();
+        boolean signing = verb(match).map(VerbGroup::lemma).filter(SIGNING::contains).isPresent();
+        return !signing
+                && !sentence.shouted()
+                && match.edge("D")
+                        .filter(edge -> edge.is(Tag.DOCUMENT) && edge.start() > 0)
+                        .map(edge -> sentence.token(edge.end() - 1).isCapitalised()
+                                && sentence.token(edge.start() - 1).isCapitalised())
+                        .orElse(false);
     }
 
     private static boolean isDenied(Match match) {

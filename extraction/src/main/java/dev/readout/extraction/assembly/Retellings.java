@@ -3,8 +3,6 @@ package dev.readout.extraction.assembly;
 import dev.readout.extraction.Channel;
 import dev.readout.extraction.ReducedDate;
 import dev.readout.extraction.Status;
-import dev.readout.extraction.gazetteer.Country;
-import dev.readout.extraction.gazetteer.Gazetteer;
 import dev.readout.extraction.mention.Actor;
 import dev.readout.extraction.mention.DayResolver;
 import dev.readout.extraction.mention.Discourse;
@@ -29,15 +27,15 @@ final class Retellings {
 
     private final List<Lattice> lattices;
     private final Discourse discourse;
-    private final Gazetteer gazetteer;
+    private final NamedStates states;
     private final DayResolver resolver;
     private final Place dateline;
 
     Retellings(
-            List<Lattice> lattices, Discourse discourse, Gazetteer gazetteer, DayResolver resolver, Place dateline) {
+            List<Lattice> lattices, Discourse discourse, NamedStates states, DayResolver resolver, Place dateline) {
         this.lattices = lattices;
         this.discourse = discourse;
-        this.gazetteer = gazetteer;
+        this.states = states;
         this.resolver = resolver;
         this.dateline = dateline;
     }
@@ -126,20 +124,10 @@ final class Retellings {
                 named.addAll(actors);
             }
         }
-        Set<String> countries = countries(lattice);
+        Set<String> countries = states.of(lattice.sentence());
         boolean all = meeting.principals().stream()
                 .allMatch(actor -> named.contains(actor) || countries.contains(actor.side().country()));
         return all ? verb(lattice, firstNamed) : null;
-    }
-
-    private Set<String> countries(Lattice lattice) {
-        Set<String> countries = new HashSet<>();
-        String text = lattice.sentence().tokens().stream()
-                .map(token -> token.text())
-                .reduce("", (a, b) -> a + " " + b);
-        gazetteer.matches(text)
-                .forEach(match -> match.as(Country.class).map(Country::code).ifPresent(countries::add));
-        return countries;
     }
 
     /** The first verb after one of them is named. */

@@ -51,7 +51,7 @@ final class Outcomes {
                     .butNot("The talks will speed up the signing of an agreement on fisheries."),
             named("outcomes/joint-statement-says")
                     .when(
-                            "joint (press)? (statement/declaration/communique/communiqué) <word>{0,6}? (said/says/read/reads/noted/notes/stressed/underlined/reaffirmed/states/stated/released/issued/published/adopted/following/after)")
+                            "joint (press)? (statement/declaration/communique/communiqué) <word>{0,6}? (said/says/read/reads/noted/notes/stressed/underlined/reaffirmed/states/stated/released/issued/published/adopted/following/after/followed)")
                     .says(outcome(Outcome.JOINT_STATEMENT))
                     .as("A joint statement said that the ministers would meet again.")
                     .butNot("They worked on a joint statement."),

@@ -1,0 +1,27 @@
+package dev.readout.extraction.assembly;
+
+import dev.readout.extraction.gazetteer.Country;
+import dev.readout.extraction.gazetteer.Gazetteer;
+import dev.readout.extraction.text.Sentence;
+import dev.readout.extraction.text.Token;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The countries that a sentence names, also by adjectives. */
+final class NamedStates {
+    private final Gazetteer gazetteer;
+
+    NamedStates(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Their ISO 3166-1 alpha-2 codes. */
+    Set<String> of(Sentence sentence) {
+        String text = sentence.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+        Set<String> countries = new LinkedHashSet<>();
+        gazetteer.matches(text)
+                .forEach(match -> match.as(Country.class).map(Country::code).ifPresent(countries::add));
+        return countries;
+    }
+}
