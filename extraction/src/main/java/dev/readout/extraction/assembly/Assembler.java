@@ -57,8 +57,8 @@ public final class Assembler {
         NamedStates states = new NamedStates(gazetteer);
         DayResolver resolver = new DayResolver(document.today().orElse(null));
         this.timeline = new Timeline(resolver);
-        this.retellings = new Retellings(
-                readings.stream().map(Reading::lattice).toList(), discourse, states, resolver, dateline);
+        this.retellings =
+                new Retellings(readings.stream().map(Reading::lattice).toList(), discourse, states, resolver, dateline);
         this.sightings = new Sightings(discourse, timeline, dateline);
         this.followUps = new FollowUps(timeline, dateline);
         this.bearers = new Bearers(discourse, states, meetings);

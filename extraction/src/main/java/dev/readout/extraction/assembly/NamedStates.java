@@ -20,7 +20,8 @@ final class NamedStates {
     Set<String> of(Sentence sentence) {
         String text = sentence.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
         Set<String> countries = new LinkedHashSet<>();
-        gazetteer.matches(text)
+        gazetteer
+                .matches(text)
                 .forEach(match -> match.as(Country.class).map(Country::code).ifPresent(countries::add));
         return countries;
     }

@@ -18,7 +18,17 @@ final class Results {
     private static final Set<String> DENIALS = Set.of("without", "no", "not", "nor", "neither", "any");
 
     private static final Set<String> SIGNING = Set.of(
-            "sign", "ink", "initial", "conclude", "seal", "exchange", "witness", "publish", "issue", "release", "adopt");
+            "sign",
+            "ink",
+            "initial",
+            "conclude",
+            "seal",
+            "exchange",
+            "witness",
+            "publish",
+            "issue",
+            "release",
+            "adopt");
 
     private Results() {}
 
@@ -74,7 +84,8 @@ final class Results {
     /** Whether the document has a name, "the Lagos Accord", and is not said to have been signed: it was there before. */
     private static boolean isOlder(Match match) {
         Sentence sentence = match.lattice().sentence();
-        boolean signing = verb(match).map(VerbGroup::lemma).filter(SIGNING::contains).isPresent();
+        boolean signing =
+                verb(match).map(VerbGroup::lemma).filter(SIGNING::contains).isPresent();
         return !signing
                 && !sentence.shouted()
                 && match.edge("D")

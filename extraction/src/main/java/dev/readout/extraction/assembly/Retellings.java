@@ -31,8 +31,7 @@ final class Retellings {
     private final DayResolver resolver;
     private final Place dateline;
 
-    Retellings(
-            List<Lattice> lattices, Discourse discourse, NamedStates states, DayResolver resolver, Place dateline) {
+    Retellings(List<Lattice> lattices, Discourse discourse, NamedStates states, DayResolver resolver, Place dateline) {
         this.lattices = lattices;
         this.discourse = discourse;
         this.states = states;
@@ -100,7 +99,12 @@ final class Retellings {
 
     /** Whether a verb is one of meeting: what follows a meeting else tells what was said there, and when that was. */
     private static boolean tellsMeeting(Edge verb) {
-        return verb.is(Tag.MEET) || verb.is(Tag.RECEIVE) || verb.is(Tag.SIT) || verb.is(Tag.TALK) || verb.is(Tag.MOVE) || verb.is(Tag.BE);
+        return verb.is(Tag.MEET)
+                || verb.is(Tag.RECEIVE)
+                || verb.is(Tag.SIT)
+                || verb.is(Tag.TALK)
+                || verb.is(Tag.MOVE)
+                || verb.is(Tag.BE);
     }
 
     /** Whether a sentence tells of another meeting. */
@@ -126,7 +130,8 @@ final class Retellings {
         }
         Set<String> countries = states.of(lattice.sentence());
         boolean all = meeting.principals().stream()
-                .allMatch(actor -> named.contains(actor) || countries.contains(actor.side().country()));
+                .allMatch(actor ->
+                        named.contains(actor) || countries.contains(actor.side().country()));
         return all ? verb(lattice, firstNamed) : null;
     }
 
