@@ -55,7 +55,7 @@ final class Sightings {
     List<Sighting> of(Rule rule, Production.Meeting production, Match match, int sentence) {
         Modality modality = modality(production, match);
         Status status = isDoubted(match) ? null : status(modality);
-        if (status == null) {
+        if (status == null || isSomebodyElses(match)) {
             return List.of();
         }
         List<Actor> b = people(match, "B");
@@ -118,6 +118,13 @@ final class Sightings {
                 .map(edge -> edge.reading() instanceof EventNoun noun ? Channels.of(noun) : null)
                 .orElse(null);
         return byNoun != null ? byNoun : production.channel() != null ? production.channel() : inWords;
+    }
+
+    /** "Otieno flew to her meeting with Berg, Holm said": a possessive before its person belongs to one told before it. */
+    private static boolean isSomebodyElses(Match match) {
+        String first = match.lattice().sentence().token(match.start()).lower();
+        boolean possessive = first.equals("his") || first.equals("her") || first.equals("their");
+        return possessive && match.lattice().all(Tag.PERSON).stream().anyMatch(edge -> edge.end() <= match.start());
     }
 
     /** Whether all people are told one by one. */

@@ -65,8 +65,20 @@ final class Affiliation {
             return false;
         }
         List<Person> holders = gazetteer.people().holders(country, title.level(), day);
-        return holders.stream().noneMatch(holder -> NameLikeness.same(Folded.words(holder.name()), actor.words()))
-                && (!holders.isEmpty() || isGovernedOtherwise(country, day));
+        return holders.stream().noneMatch(holder -> isNamed(holder, actor))
+                && (!holders.isEmpty() || isGovernedOtherwise(country, day))
+                && mayBeOf(abroad, title, actor, day);
+    }
+
+    /** Whether the gazetteer does not know somebody else to hold the office there, as it does at home. */
+    private boolean mayBeOf(Side side, Title title, Actor actor, LocalDate then) {
+        List<Person> holders =
+                side.country() == null ? List.of() : gazetteer.people().holders(side.country(), title.level(), then);
+        return holders.isEmpty() || holders.stream().anyMatch(holder -> isNamed(holder, actor));
+    }
+
+    private static boolean isNamed(Person holder, Actor actor) {
+        return NameLikeness.same(Folded.words(holder.name()), actor.words());
     }
 
     /** Whether the gazetteer knows who leads the state, so that who does not is no leader of it. */

@@ -1,16 +1,22 @@
 package dev.readout.extraction.mention;
 
 import dev.readout.extraction.gazetteer.Country;
+import dev.readout.extraction.syntax.Lexicon;
 import dev.readout.extraction.text.Sentence;
+import dev.readout.extraction.text.Token;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a name and belongs to it: "of Peru", "(Italian Republic)", ", minister of trade of Peru,". */
 final class AppositionReader {
+    private final Lexicon lexicon;
     private final Names names;
     private final Sentence sentence;
     private final TitleReader titles;
     private final NameReader people;
 
-    AppositionReader(Names names, TitleReader titles, NameReader people) {
+    AppositionReader(Lexicon lexicon, Names names, TitleReader titles, NameReader people) {
+        this.lexicon = lexicon;
         this.names = names;
         this.sentence = names.sentence();
         this.titles = titles;
@@ -19,13 +25,45 @@ final class AppositionReader {
 
     /** The mention of a name with all that follows it and belongs to it. */
     PersonMention read(PersonMention mention) {
-        PersonMention sided = country(mention);
-        int comma = sided.end();
-        if (comma + 1 >= sentence.size() || !sentence.token(comma).is(",")) {
-            return sided;
+        PersonMention read = country(mention);
+        Title title = apposition(read);
+        while (title != null) {
+            read = apposed(read, title);
+            title = isClosed(read) ? further(read) : null;
         }
-        Title title = titles.read(comma + 1);
-        return title != null && isAlone(title) ? apposed(sided, title) : sided;
+        return read;
+    }
+
+    /** The title after a comma that tells no other person and begins no clause of its own; null if none does. */
+    private @Nullable Title apposition(PersonMention m) {
+        if (m.end() + 1 >= sentence.size() || !sentence.token(m.end()).is(",")) {
+            return null;
+        }
+        Title title = titles.read(m.end() + 1);
+        boolean own = title != null && isAlone(title) && !(m.title() != null && isSubject(title));
+        return own ? title : null;
+    }
+
+    /** "On behalf of President Holm, the minister met": the second is who met. */
+    private boolean isSubject(Title title) {
+        Token next = sentence.token(title.end());
+        return sentence.token(title.start() - 1).is("the") && lexicon.isVerb(next);
+    }
+
+    private boolean isClosed(PersonMention m) {
+        return sentence.token(m.end() - 1).is(",");
+    }
+
+    /** A second office after the comma that closes the first: "Tánaiste, Minister for Defence of Ireland,". */
+    private @Nullable Title further(PersonMention m) {
+        Title title = titles.read(m.end());
+        boolean same = title != null
+                && title.start() == m.end()
+                && isAlone(title)
+                && (!m.side().isKnown() || !title.side().isKnown() || m.side().sameAs(title.side()))
+                && (m.title() == null
+                        || !Objects.equals(title.office(), m.title().office()));
+        return same ? title : null;
     }
 
     /** Whether no name follows a title, whose own it would be. */

@@ -7,9 +7,42 @@ import dev.readout.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Joins people parted by commas and "and" to lists. */
 final class Lists {
+    private static final Set<String> INTRODUCTIONS = Set.of(
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "following",
+            "before",
+            "while",
+            "meeting",
+            "speaking",
+            "as",
+            "like",
+            "with",
+            "by",
+            "through",
+            "for",
+            "earlier",
+            "upon",
+            "according",
+            "besides",
+            "alongside",
+            "together",
+            "accompanied",
+            "receiving",
+            "addressing",
+            "thanking",
+            "joined",
+            "hosted",
+            "invited",
+            "replying");
+
     private final Sentence sentence;
     private final List<Edge> people;
 
@@ -31,7 +64,7 @@ final class Lists {
                     && !isOwner(last + 1)) {
                 last++;
             }
-            if (last > first) {
+            if (last > first && !(last == first + 1 && isIntroduction(first))) {
                 lists.add(list(first, last));
             }
         }
@@ -44,6 +77,34 @@ final class Lists {
         return start > 1
                 && sentence.token(start - 1).is("to")
                 && sentence.token(start - 2).is("according");
+    }
+
+    /**
+     * "In a talk with A, B thanked", "on behalf of A, B met": what stands before the comma is an introduction, and the
+     * second is the subject of what follows.
+     */
+    private boolean isIntroduction(int first) {
+        int next = people.get(first + 1).end();
+        int from = people.get(first).end();
+        for (int i = from; i < people.get(first + 1).start(); i++) {
+            if (!sentence.token(i).is(",")) {
+                return false;
+            }
+        }
+        return INTRODUCTIONS.contains(sentence.token(0).lower())
+                && isClause(people.get(first).start())
+                && sentence.token(next).isLowerWord()
+                && !sentence.token(next).is("and");
+    }
+
+    /** Whether no comma stands before a token, so that what the sentence begins with still goes on there. */
+    private boolean isClause(int at) {
+        for (int i = 0; i < at; i++) {
+            if (sentence.token(i).is(",")) {
+                return false;
+            }
+        }
+        return at > 0;
     }
 
     /** "A and the president's son" are not A and the president. */

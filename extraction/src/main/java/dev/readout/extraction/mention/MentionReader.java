@@ -34,6 +34,7 @@ public final class MentionReader {
     /** The reader of the people of one sentence. */
     PeopleReader people(Names names) {
         PersonReader persons = new PersonReader(
+                lexicon,
                 names,
                 new TitleReader(lexicon, titleWords, names),
                 new NameReader(lexicon, titleWords, commonWords, names));

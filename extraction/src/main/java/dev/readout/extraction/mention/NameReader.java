@@ -10,7 +10,6 @@ import dev.readout.extraction.gazetteer.OtherName;
 import dev.readout.extraction.gazetteer.Person;
 import dev.readout.extraction.gazetteer.Region;
 import dev.readout.extraction.syntax.Lexicon;
-import dev.readout.extraction.text.MonthNames;
 import dev.readout.extraction.text.Sentence;
 import dev.readout.extraction.text.Token;
 import java.util.Set;
@@ -21,6 +20,9 @@ final class NameReader {
 
     /** Letters before an inner capital in a name: "McDonald", "MacArthur". */
     private static final int LONGEST_PREFIX = 3;
+
+    /** Letters of an article or particle before a hyphen or apostrophe: "al-", "bint-", "d'". */
+    private static final int LONGEST_ARTICLE = 4;
 
     /** Small words within names. */
     private static final Set<String> PARTICLES = Set.of(
@@ -51,6 +53,7 @@ final class NameReader {
     private final CommonWords commonWords;
     private final Names names;
     private final Sentence sentence;
+    private final GivenMonths months;
     private final boolean shouted;
     private final boolean titleCase;
 
@@ -60,6 +63,7 @@ final class NameReader {
         this.commonWords = commonWords;
         this.names = names;
         this.sentence = names.sentence();
+        this.months = new GivenMonths(sentence);
         this.shouted = sentence.shouted();
         this.titleCase = isTitleCase(sentence);
     }
@@ -164,13 +168,15 @@ final class NameReader {
         return found == null || found.is(Person.class) || mayBeName(found, start, at, afterTitle);
     }
 
-    /** "al-Jubeir", "bin-Laden", "d'Estaing", "n'Djamena". */
+    /** "al-Jubeir", "bin-Laden", "d'Estaing", "al-Ja'far". */
     static boolean hasInnerCapital(String text) {
-        int hyphen = Math.max(text.indexOf('-'), Math.max(text.indexOf('’'), text.indexOf('\'')));
-        return hyphen > 0
-                && hyphen <= 4
-                && hyphen + 1 < text.length()
-                && Character.isUpperCase(text.charAt(hyphen + 1));
+        for (int i = 1; i <= LONGEST_ARTICLE && i + 1 < text.length(); i++) {
+            char sign = text.charAt(i);
+            if ((sign == '-' || sign == '’' || sign == '\'') && Character.isUpperCase(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "SmithFederal": a name and a word of the page that stood beside it, as lists of tags have them. */
@@ -200,8 +206,7 @@ final class NameReader {
                 || WEEKDAYS.contains(lower)) {
             return true;
         }
-        if (titleWords.contains(token)
-                || (MonthNames.number(token) != 0 && !lower.equals("may") && !lower.equals("june"))) {
+        if (titleWords.contains(token) || months.isDate(at)) {
             return true;
         }
         if (titleCase && !first && lexicon.isVerb(token)) {

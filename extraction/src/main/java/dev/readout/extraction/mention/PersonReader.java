@@ -2,8 +2,10 @@ package dev.readout.extraction.mention;
 
 import dev.readout.extraction.gazetteer.Honorific;
 import dev.readout.extraction.gazetteer.Person;
+import dev.readout.extraction.syntax.Lexicon;
 import dev.readout.extraction.text.Sentence;
 import dev.readout.extraction.text.Token;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,12 @@ final class PersonReader {
     private final NameReader people;
     private final AppositionReader appositions;
 
-    PersonReader(Names names, TitleReader titles, NameReader people) {
+    PersonReader(Lexicon lexicon, Names names, TitleReader titles, NameReader people) {
         this.names = names;
         this.sentence = names.sentence();
         this.titles = titles;
         this.people = people;
-        this.appositions = new AppositionReader(names, titles, people);
+        this.appositions = new AppositionReader(lexicon, names, titles, people);
     }
 
     /** The mention that begins at a token, the longest there is; null if none does. */
@@ -66,13 +68,21 @@ final class PersonReader {
         if (!next.is(",")) {
             return named(start, title.end(), title);
         }
-        if (title.end() + 1 >= sentence.size()
-                || (!title.definite() && !title.side().isKnown())) {
+        if (title.end() + 1 >= sentence.size()) {
             return null;
         }
         Title second = titles.read(title.end() + 1);
         if (second != null && title.isOfBody() && isOfState(second)) {
             return named(start, second.end(), joined(title, second));
+        }
+        if (second != null && isSamePerson(title, second)) {
+            PersonMention both = named(start, second.end(), title.and(second, names.text(title.start(), second.end())));
+            if (both != null) {
+                return both;
+            }
+        }
+        if (!title.definite() && !title.side().isKnown()) {
+            return null;
         }
         PersonMention named = named(start, title.end() + 1, title);
         return named != null && endsApposition(named.anchorEnd()) ? closed(named) : null;
@@ -80,6 +90,17 @@ final class PersonReader {
 
     private static boolean isOfState(Title title) {
         return title.side().country() != null && !title.definite();
+    }
+
+    /** "Vice Chancellor, Minister for Economic Affairs" before a name: two offices of one person, neither with an article. */
+    private boolean isSamePerson(Title first, Title second) {
+        boolean article = first.start() > 0 && sentence.token(first.start() - 1).is("the");
+        boolean bare = second.start() == first.end() + 1 && !second.side().isKnown();
+        return !article
+                && bare
+                && !first.counterpart()
+                && !second.counterpart()
+                && !Objects.equals(first.office(), second.office());
     }
 
     /** "The chairman of the union, foreign minister of Peru Ida Holm" holds an office of a body and one of a state. */

@@ -53,6 +53,11 @@ public record Title(
         return side.organization() != null && side.country() == null;
     }
 
+    /** Both titles of one person who holds two offices, the first being the higher one. */
+    Title and(Title second, String words) {
+        return new Title(start, second.end, words, office, head, side.or(second.side), definite, false, former);
+    }
+
     Title with(Side other) {
         return new Title(start, end, text, office, head, other, definite, counterpart, former);
     }

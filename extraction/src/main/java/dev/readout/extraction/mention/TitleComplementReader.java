@@ -52,6 +52,45 @@ final class TitleComplementReader {
         return last > start + 1 ? last : start;
     }
 
+    /**
+     * Index after the further fields of a minister whose office names the first, as in "Transport, Ports and Marine of
+     * Norway", or the index itself.
+     */
+    int moreFields(int start) {
+        if (!(sentence.token(start).is(",") && listGoesOn(start + 1)) && !(isAnd(start) && isField(start + 1))) {
+            return start;
+        }
+        int at = start + 1;
+        int last = start;
+        while (at < sentence.size() && at - start < MOST_WORDS) {
+            if (isField(at)) {
+                last = ++at;
+            } else if (last == at && connectsFields(at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        Names.Found next = names.at(last);
+        return next != null && next.isFirst(Office.class) ? start : last;
+    }
+
+    private boolean connectsFields(int at) {
+        return (sentence.token(at).is(",") && (listGoesOn(at + 1) || isAnd(at + 1))) || (isAnd(at) && isField(at + 1));
+    }
+
+    private boolean isAnd(int at) {
+        return sentence.token(at).is("and") || sentence.token(at).is("&");
+    }
+
+    private boolean isField(int at) {
+        if (at >= sentence.size() || !sentence.token(at).isCapitalised() || !titleWords.contains(sentence.token(at))) {
+            return false;
+        }
+        Names.Found found = names.at(at);
+        return found == null || !(found.is(Office.class) || found.isFirst(Body.class) || found.isFirst(Person.class));
+    }
+
     /** Index after a word or name that belongs to the complement, or the index itself. */
     private int part(int at, boolean belonging, TitleTelling telling) {
         Token token = sentence.token(at);
@@ -119,12 +158,20 @@ final class TitleComplementReader {
                         && !officeFollows(found.end()));
     }
 
+    /** Whether a list of fields begins that ends with "and" and another: "Ports and Marine", "Food Security, Water and". */
     private boolean listGoesOn(int index) {
-        return index + 2 < sentence.size()
-                && titleWords.contains(sentence.token(index))
-                && sentence.token(index).isCapitalised()
-                && (sentence.token(index + 1).is("and")
-                        || sentence.token(index + 1).is(","));
+        int at = index;
+        while (at < sentence.size() && at - index < MOST_WORDS && isField(at)) {
+            at++;
+            if (isAnd(at)) {
+                return isField(at + 1);
+            }
+            at += sentence.token(at).is(",") ? 1 : 0;
+            if (sentence.token(at).is("and") && sentence.token(at - 1).is(",")) {
+                return isField(at + 1);
+            }
+        }
+        return false;
     }
 
     private boolean officeFollows(int index) {

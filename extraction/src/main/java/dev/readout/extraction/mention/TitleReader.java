@@ -38,8 +38,9 @@ final class TitleReader {
      * @param end index after it
      * @param office what it means, or null for "counterpart"
      * @param word its last word in lower case
+     * @param hasField whether it tells a field after "of" or "for": "minister of transport"
      */
-    private record Head(int end, @Nullable Office office, String word) {}
+    private record Head(int end, @Nullable Office office, String word, boolean hasField) {}
 
     /** The title that begins at a token, its article included; null if none does. */
     @Nullable
@@ -68,7 +69,7 @@ final class TitleReader {
             return null;
         }
         boolean definite = article || telling.isSidedBefore();
-        int end = afterHead(elect(head.end()), depth, telling);
+        int end = afterHead(elect(head.end()), head.hasField(), depth, telling);
         return new Title(
                 titleStart,
                 end,
@@ -83,15 +84,23 @@ final class TitleReader {
 
     private @Nullable Head head(int at) {
         if (COUNTERPARTS.contains(sentence.token(at).lower())) {
-            return new Head(at + 1, null, "counterpart");
+            return new Head(at + 1, null, "counterpart", false);
         }
         Names.Found found = names.at(at);
-        return found != null && found.isFirst(Office.class) && !isFollowedByOffice(found.end())
-                ? new Head(
-                        found.end(),
-                        found.as(Office.class).orElse(null),
-                        sentence.token(found.end() - 1).lower())
-                : null;
+        if (found == null || !found.isFirst(Office.class) || isFollowedByOffice(found.end())) {
+            return null;
+        }
+        String word = sentence.token(found.end() - 1).lower();
+        return new Head(found.end(), found.as(Office.class).orElse(null), word, hasField(at, found.end()));
+    }
+
+    private boolean hasField(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (sentence.token(i).is("of") || sentence.token(i).is("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index after "-elect". */
@@ -123,11 +132,14 @@ final class TitleReader {
         return found != null && found.isFirst(Office.class);
     }
 
-    private int afterHead(int from, int depth, TitleTelling telling) {
+    private int afterHead(int from, boolean hasField, int depth, TitleTelling telling) {
         int limit = from + MOST_AFTER;
         int at = from;
         while (at < sentence.size() && at < limit) {
             int next = complements.read(at, telling);
+            if (next == at && at == from && hasField) {
+                next = complements.moreFields(at);
+            }
             if (next == at && depth < MOST_JOINED && sentence.token(at).is("and")) {
                 next = secondTitle(at, depth, telling);
             }

@@ -19,6 +19,13 @@ final class Talks {
                     .says(meeting())
                     .as("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm had a working lunch.")
                     .butNot("Kenyan President Daniel Otieno and Norwegian Foreign Minister Ida Holm had doubts."),
+            named("talks/joins-at-invitation")
+                    .when("(at/on/upon) the invitation of ~ B=<people> ~ ,? A=<people> ~ V=<join&active> ... E=<event>")
+                    .says(meeting())
+                    .as(
+                            "At the invitation of Kenyan President Daniel Otieno, Norwegian Prime Minister Ida Holm will join a session of the club.")
+                    .butNot(
+                            "At the invitation of Kenyan President Daniel Otieno, Norwegian Prime Minister Ida Holm will visit Nairobi."),
             named("talks/that-he-had-with")
                     .when("E=<event> ,? (which|that)? ~ A=<people> ~ V=<hold&active> ~ with .. B=<people>")
                     .says(meeting())
