@@ -3,11 +3,13 @@ package dev.readout.extraction.mention;
 import dev.readout.extraction.text.Sentence;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days told by their distance: "two days ago", "a day earlier", "the day before yesterday". */
 final class DayDistanceReader {
-    private static final Map<String, Integer> COUNTS = Map.ofEntries(
+    /** Words the counted distances begin with. */
+    static final Map<String, Integer> COUNTS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -19,6 +21,9 @@ final class DayDistanceReader {
             Map.entry("eight", 8),
             Map.entry("nine", 9),
             Map.entry("ten", 10));
+
+    /** Words the other distances begin with. */
+    static final Set<String> STARTS = Set.of("day", "evening", "night");
 
     private final Sentence sentence;
 

@@ -4,10 +4,13 @@ import dev.readout.extraction.mention.DayExpression.Which;
 import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.text.DateReader;
+import dev.readout.extraction.text.MonthNames;
 import dev.readout.extraction.text.PartialDate;
 import dev.readout.extraction.text.Sentence;
 import dev.readout.extraction.text.Token;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,6 +43,8 @@ final class DayReader {
     private static final Pattern ORDINAL = Pattern.compile("([1-9][0-9]?)(?:st|nd|rd|th)");
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "noon", "midnight");
 
+    private static final Set<String> OPENINGS = openings();
+
     private final Sentence sentence;
     private final DateReader dates;
     private final WeekdayReader weekdays;
@@ -52,6 +57,22 @@ final class DayReader {
         this.dates = new DateReader(sentence.tokens());
         this.weekdays = new WeekdayReader(sentence, dates);
         this.distances = new DayDistanceReader(sentence);
+    }
+
+    private static Set<String> openings() {
+        Set<String> words = new HashSet<>(PREPOSITIONS);
+        words.addAll(WeekdayReader.WEEKDAYS.keySet());
+        words.addAll(DayDistanceReader.COUNTS.keySet());
+        words.addAll(DayDistanceReader.STARTS);
+        words.addAll(List.of("the", "today", "tonight", "yesterday", "tomorrow", "last", "past", "previous", "next"));
+        words.addAll(List.of("coming", "following", "midday", "noon", "midnight", "same", "that"));
+        return words;
+    }
+
+    /** Tells by one look that no day is told from a token on, as none is from most. */
+    boolean mayBegin(int start) {
+        Token token = sentence.token(start);
+        return token.shape() == Token.Shape.NUMBER || OPENINGS.contains(token.lower()) || MonthNames.number(token) != 0;
     }
 
     /** The day told from a token on, its preposition included; null if none is. */

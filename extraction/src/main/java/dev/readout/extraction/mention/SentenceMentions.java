@@ -52,7 +52,7 @@ public final class SentenceMentions {
         DayReader reader = new DayReader(lattice.sentence());
         int at = 0;
         while (at < lattice.size()) {
-            Edge day = taken[at] ? null : reader.read(at);
+            Edge day = taken[at] || !reader.mayBegin(at) ? null : reader.read(at);
             if (day == null) {
                 at++;
             } else {

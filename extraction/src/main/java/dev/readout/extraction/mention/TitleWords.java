@@ -2,27 +2,34 @@ package dev.readout.extraction.mention;
 
 import dev.readout.extraction.syntax.Resource;
 import dev.readout.extraction.text.Token;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words of titles and institutions, which no person's name has. */
 final class TitleWords {
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> capitalised = new HashSet<>();
+    /** Each word, and whether it counts however it is written rather than only with a capital. */
+    private final Map<String, Boolean> words = new HashMap<>();
 
     TitleWords() {
         for (String[] row : Resource.rows(TitleWords.class, "title-words.tsv")) {
-            (row[0].equals("any") ? words : capitalised).addAll(List.of(row[1].split(" ", -1)));
+            boolean anyCase = row[0].equals("any");
+            for (String word : row[1].split(" ", -1)) {
+                words.merge(word, anyCase, Boolean::logicalOr);
+            }
         }
     }
 
     /** The words that count however they are written. */
     Set<String> anyCase() {
-        return Set.copyOf(words);
+        return words.keySet().stream()
+                .filter(word -> words.getOrDefault(word, false))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean contains(Token token) {
-        return words.contains(token.lower()) || (token.isCapitalised() && capitalised.contains(token.lower()));
+        Boolean anyCase = words.get(token.lower());
+        return anyCase != null && (anyCase || token.isCapitalised());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days of the week: "Wednesday", "Wednesday, Nov. 13, 2024", "Thursday (25)", "Tuesday of next week". */
 final class WeekdayReader {
-    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
     private final Sentence sentence;
     private final DateReader dates;

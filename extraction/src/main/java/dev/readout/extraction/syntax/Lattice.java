@@ -42,7 +42,10 @@ public final class Lattice {
 
     private final Sentence sentence;
     private final Source source;
-    private final List<List<Edge>> edges;
+
+    /** The readings by the token they begin at; empty as long as nothing was read. */
+    private final List<List<Edge>> edges = new ArrayList<>(0);
+
     private long tags;
     private int stagesRead;
 
@@ -55,10 +58,6 @@ public final class Lattice {
     public Lattice(Sentence sentence, Source source) {
         this.sentence = sentence;
         this.source = source;
-        this.edges = new ArrayList<>(sentence.size());
-        for (int i = 0; i < sentence.size(); i++) {
-            edges.add(new ArrayList<>(3));
-        }
     }
 
     public Sentence sentence() {
@@ -67,11 +66,19 @@ public final class Lattice {
 
     /** Adds a reading; of those that begin at one token the longest should come first. */
     public void add(Edge edge) {
+        open();
         edges.get(edge.start()).add(edge);
         tags |= edge.tags();
     }
 
+    private void open() {
+        for (int i = edges.size(); i < sentence.size(); i++) {
+            edges.add(new ArrayList<>(3));
+        }
+    }
+
     private void need(Stage stage) {
+        open();
         while (stagesRead < STAGES.size() && STAGES.get(stagesRead).compareTo(stage) <= 0) {
             source.add(STAGES.get(stagesRead++), this);
         }
@@ -118,6 +125,6 @@ public final class Lattice {
     }
 
     public int size() {
-        return edges.size();
+        return sentence.size();
     }
 }

@@ -96,7 +96,7 @@ final class Furniture {
             "---",
             "***");
 
-    private static final List<String> MARKS_OF_CAPTIONS = List.of(
+    private static final Phrases MARKS_OF_CAPTIONS = Phrases.of(
             "(xinhua/",
             "(ap photo",
             "/ap)",
@@ -170,7 +170,7 @@ final class Furniture {
             return false;
         }
         String whole = paragraph.length() > LONG ? paragraph.toLowerCase(Locale.ROOT) : lower;
-        return MARKS_OF_CAPTIONS.stream().anyMatch(whole::contains);
+        return MARKS_OF_CAPTIONS.anyIn(whole);
     }
 
     private static boolean isFurniture(String paragraph, String lower, boolean bodyHasBegun) {

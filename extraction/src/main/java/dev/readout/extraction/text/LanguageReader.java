@@ -24,6 +24,7 @@ final class LanguageReader {
     private final int[] hits = new int[languages.size()];
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     private int words;
+    private int latin;
     private int total;
 
     private LanguageReader() {}
@@ -46,13 +47,13 @@ final class LanguageReader {
 
     private void take(Token token) {
         words++;
-        char first = token.text().charAt(0);
-        UnicodeScript script = first < 0x80
-                ? UnicodeScript.LATIN
-                : UnicodeScript.of(token.text().codePointAt(0));
         int length = token.end() - token.start();
-        letters.merge(script, length, Integer::sum);
         total += length;
+        if (token.text().charAt(0) < 0x80) {
+            latin += length;
+        } else {
+            letters.merge(UnicodeScript.of(token.text().codePointAt(0)), length, Integer::sum);
+        }
         for (int language : languages.of(token.lower())) {
             hits[language]++;
         }
@@ -71,6 +72,9 @@ final class LanguageReader {
     }
 
     private Optional<Language> answer() {
+        if (latin > 0) {
+            letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
         return ofItsScript().or(this::ofItsWords);
     }
 

@@ -10,15 +10,15 @@ import dev.readout.extraction.text.DocumentReader;
 import dev.readout.extraction.text.Sentence;
 import org.junit.jupiter.api.Test;
 
-/** Where no people are said to begin, none would have been read. */
-class PeopleOpeningsTest {
+/** Where no people and no day are said to begin, none would have been read. */
+class OpeningsTest {
     private static final Lexicon LEXICON = Readings.LEXICON;
     private static final MentionReader MENTIONS = new MentionReader(Readings.GAZETTEER, LEXICON);
     private static final PeopleOpenings OPENINGS = new PeopleOpenings(new TitleWords(), LEXICON);
 
     @Test
-    void missesNobody() {
-        Mixtures.ofExamples(2_000).forEach(PeopleOpeningsTest::check);
+    void missesNothing() {
+        Mixtures.ofExamples(2_000).forEach(OpeningsTest::check);
     }
 
     private static void check(String text) {
@@ -27,9 +27,13 @@ class PeopleOpeningsTest {
                 DocumentReader.read(Readings.article(text), Readings::isPlace).sentences()) {
             Names names = Names.in(text, sentence, Readings.GAZETTEER, words);
             PeopleReader people = MENTIONS.people(names);
+            DayReader days = new DayReader(sentence);
             for (int at = 0; at < sentence.size(); at++) {
                 if (!OPENINGS.mayBegin(names, at)) {
                     assertThat(people.read(at)).as("%s at %d", text, at).isNull();
+                }
+                if (!days.mayBegin(at)) {
+                    assertThat(days.read(at)).as("%s at %d", text, at).isNull();
                 }
             }
         }
