@@ -1,11 +1,13 @@
 package dev.readout.query.event;
 
+import dev.readout.query.facet.Days;
 import dev.readout.query.facet.Facet;
 import dev.readout.query.facet.Filter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A filter of meetings as a condition on rows of table {@code event}: it holds where the meeting as it stands after the event fits. */
 public final class EventFilter {
@@ -32,6 +34,11 @@ public final class EventFilter {
     /** Whether every event fits, also those after which a meeting stands no more. */
     public boolean takesAll() {
         return filter.groups().isEmpty() && !filter.hasRange();
+    }
+
+    /** Whether a meeting with these facets and days fits: the same as the condition says of its row. */
+    public boolean fits(Set<String> facets, Days days) {
+        return filter.fits(facets, days);
     }
 
     /** The values that the condition names. */

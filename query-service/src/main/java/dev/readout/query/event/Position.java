@@ -50,7 +50,8 @@ public record Position(List<Long> reached) {
                 .toList());
     }
 
-    private long at(int partition) {
+    /** The offset to read next in that partition. */
+    public long at(int partition) {
         return partition < reached.size() ? reached.get(partition) : 0;
     }
 

@@ -2,6 +2,7 @@ package dev.readout.query.facet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,20 @@ public record Filter(
 
     public Filter {
         groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether a meeting with these facets and days is meant; one without facets stands no more and never is. */
+    public boolean fits(Set<String> facets, Days days) {
+        return facets.contains(Facet.ANY.value())
+                && groups.stream()
+                        .allMatch(group -> group.stream().map(Facet::value).anyMatch(facets::contains))
+                && isInRange(days);
+    }
+
+    private boolean isInRange(Days days) {
+        boolean early =
+                to == null || (!days.equals(Days.UNKNOWN) && !days.first().isAfter(to));
+        return early && (from == null || !days.last().isBefore(from));
     }
 
     /** Whether a range of days is asked for. */

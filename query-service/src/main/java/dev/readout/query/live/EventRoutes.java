@@ -2,7 +2,6 @@ package dev.readout.query.live;
 
 import dev.readout.query.event.EventFilter;
 import dev.readout.query.event.Position;
-import dev.readout.query.event.StoredEvent;
 import dev.readout.query.parameter.MeetingFilter;
 import dev.readout.query.parameter.Parameters;
 import dev.readout.schemas.MeetingEventType;
@@ -12,15 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** {@code GET /events} as Server-Sent Events. */
@@ -34,28 +32,34 @@ class EventRoutes {
 
     private final Following following;
     private final Feed feed;
+    private final Outlet outlet;
 
-    EventRoutes(Following following, Feed feed) {
+    EventRoutes(Following following, Feed feed, Outlet outlet) {
         this.following = following;
         this.feed = feed;
+        this.outlet = outlet;
     }
 
     /** From after the event that the header names (a browser sends it when it connects again), else after that of the parameter, else from now on. */
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<Flux<ServerSentEvent<String>>> events(
+    Mono<Void> events(
             @RequestParam MultiValueMap<String, String> given,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            ServerHttpResponse response) {
         Parameters parameters = Parameters.of(given, KNOWN);
-        var filter = new EventFilter(MeetingFilter.of(parameters));
         List<String> types = parameters.constants("type", MeetingEventType.class).stream()
                 .map(Enum::name)
                 .toList();
+        var wanted = new Wanted(new EventFilter(MeetingFilter.of(parameters)), types);
         Mono<Reader> start = position(parameters, lastEventId).map(feed::at).orElseGet(feed::atEnd);
-        return ResponseEntity.ok()
-                .header("Cache-Control", "no-store")
-                // Asks proxies not to hold back what is small.
-                .header("X-Accel-Buffering", "no")
-                .body(following.from(start, filter, types).concatMapIterable(EventRoutes::lines, 1));
+        HttpHeaders headers = response.getHeaders();
+        headers.setContentType(MediaType.TEXT_EVENT_STREAM);
+        headers.setCacheControl("no-store");
+        // A reader that was cut off does not use the connection again.
+        headers.setConnection("close");
+        // Asks proxies not to hold back what is small.
+        headers.set("X-Accel-Buffering", "no");
+        return outlet.write(following.from(start, wanted), response);
     }
 
     private static Optional<Position> position(Parameters parameters, @Nullable String lastEventId) {
@@ -68,23 +72,5 @@ class EventRoutes {
 
     private static Position position(String name, String text) {
         return Parameters.understood(name, text, POSITIONS, Position::parse);
-    }
-
-    /** Without events: a comment that keeps the connection open, and the position, so that what did not fit is not looked through again. */
-    private static List<ServerSentEvent<String>> lines(FeedPage page) {
-        if (page.events().isEmpty()) {
-            return List.of(ServerSentEvent.<String>builder()
-                    .id(page.reader().position().toString())
-                    .comment("ping")
-                    .build());
-        }
-        return page.events().stream().map(EventRoutes::line).toList();
-    }
-
-    private static ServerSentEvent<String> line(StoredEvent event) {
-        return ServerSentEvent.builder(event.json())
-                .id(event.position().toString())
-                .event(event.name())
-                .build();
     }
 }

@@ -35,6 +35,13 @@ class Feed {
                 order by e."offset" limit 1) first on true
             group by f.build, f.place""";
 
+    private static final String NEWEST = """
+            select x.* from feed f left join lateral (
+                select %s from event e
+                left join event b on b.meeting_id = e.meeting_id and b.version = e.version - 1
+                where e.place > :place order by e.place limit :limit) x on true
+            where f.build = :build order by x.place""".formatted(RecentEvent.COLUMNS);
+
     private final DatabaseClient database;
 
     Feed(DatabaseClient database) {
@@ -62,9 +69,9 @@ class Feed {
         return new Reader(build(row), number(row, "place"), position);
     }
 
-    /** The next stretch. An event fits if its meeting fits after it or did before it, so that one learns of meetings that leave the filter, too. */
-    Mono<FeedPage> next(Reader reader, EventFilter filter, List<String> types) {
-        return query(reader, filter, types)
+    /** The next stretch. */
+    Mono<FeedPage> next(Reader reader, Wanted wanted) {
+        return query(reader, wanted)
                 .on(database)
                 .map(row -> new Row(
                         build(row),
@@ -77,7 +84,7 @@ class Feed {
                 .flatMap(rows -> rows.getFirst().build().equals(reader.build())
                         ? Mono.just(page(rows, reader))
                         // The views were built anew: places are others, the position still holds.
-                        : at(reader.position()).flatMap(found -> next(found, filter, types)));
+                        : at(reader.position()).flatMap(found -> next(found, wanted)));
     }
 
     private record Row(UUID build, long head, long until, Position reached, Optional<StoredEvent> event) {}
@@ -90,13 +97,34 @@ class Feed {
         Row row = rows.getFirst();
         if (events.size() == LARGEST_PAGE) {
             StoredEvent last = events.getLast();
-            return new FeedPage(events, new Reader(row.build(), last.place(), last.position()), false, false);
+            return new FeedPage(frames(events), new Reader(row.build(), last.place(), last.position()), false);
         }
         var reached = new Reader(row.build(), row.until(), row.reached().with(reader.position()));
-        return new FeedPage(events, reached, row.until() >= row.head(), false);
+        return new FeedPage(frames(events), reached, row.until() >= row.head());
     }
 
-    private static Sql query(Reader reader, EventFilter filter, List<String> types) {
+    private static List<Frame> frames(List<StoredEvent> events) {
+        return events.stream().map(Frame::of).toList();
+    }
+
+    /** All events after the end of that window, some hundred at most; empty if the views were built anew since. */
+    Mono<List<RecentEvent>> after(Window window) {
+        Reader end = window.end();
+        return Sql.of(NEWEST)
+                .with("build", end.build())
+                .with("place", end.place())
+                .with("limit", LARGEST_PAGE)
+                .on(database)
+                .map(row -> Optional.ofNullable(row.get("place", Long.class)).map(place -> RecentEvent.of(row)))
+                .all()
+                .collectList()
+                .filter(rows -> !rows.isEmpty())
+                .map(rows -> rows.stream().flatMap(Optional::stream).toList());
+    }
+
+    private static Sql query(Reader reader, Wanted wanted) {
+        EventFilter filter = wanted.filter();
+        List<String> types = wanted.types();
         String before = filter.takesAll()
                 ? ""
                 : "left join event b on b.meeting_id = e.meeting_id and b.version = e.version - 1";

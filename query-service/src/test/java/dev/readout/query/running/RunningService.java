@@ -39,7 +39,12 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts an instance on that database; instances of the same group share the partitions. */
     public static RunningService start(Stack stack, Database database, String group) {
-        Map<String, Object> settings = new HashMap<>();
+        return start(stack, database, group, Map.of());
+    }
+
+    /** The same with other settings, by the names of their properties. */
+    public static RunningService start(Stack stack, Database database, String group, Map<String, Object> others) {
+        Map<String, Object> settings = new HashMap<>(others);
         stack.environment(database)
                 .forEach((name, value) ->
                         settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));

@@ -1,6 +1,8 @@
 package dev.readout.query.running;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +35,15 @@ public final class ServerSentEvents implements AutoCloseable {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** All messages until the stream ends. */
+    public List<Message> untilTheEnd() {
+        var messages = new ArrayList<Message>();
+        while (lines.hasNext()) {
+            message().ifPresent(messages::add);
+        }
+        return messages;
     }
 
     private Optional<Message> message() {
