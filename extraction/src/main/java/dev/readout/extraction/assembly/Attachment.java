@@ -2,6 +2,7 @@ package dev.readout.extraction.assembly;
 
 import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.syntax.Edge;
+import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.text.Sentence;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -153,7 +154,8 @@ final class Attachment {
             int noun = edge.end() + 1;
             return match.edge("E")
                     .map(event -> event.start() > noun + 1 || event.end() <= edge.start())
-                    .orElse(true);
+                    .orElseGet(() -> noun >= sentence.size()
+                            || match.lattice().longest(noun, Tag.EVENT).isEmpty());
         }
         return edge.start() >= match.end()
                 && edge.start() > 0

@@ -8,6 +8,7 @@ import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.rule.Production;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Tag;
+import dev.readout.extraction.text.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells which meeting brought about what a sentence says. */
 final class Bearers {
     private static final int REACH = 10;
+
+    /** Words within which those who made a statement are named after it. */
+    private static final int SUBJECT = 16;
 
     private final Discourse discourse;
     private final NamedStates states;
@@ -58,7 +62,8 @@ final class Bearers {
 
     /** Whether a statement is said to be of states none of which took part. */
     private boolean isOfOtherStates(Match match, Meeting meeting) {
-        Set<String> named = states.of(match.lattice().sentence());
+        Sentence sentence = match.lattice().sentence();
+        Set<String> named = states.of(sentence, match.start(), Math.min(sentence.size(), match.end() + SUBJECT));
         return !named.isEmpty()
                 && meeting.principals().stream()
                         .noneMatch(actor -> named.contains(actor.side().country()));

@@ -114,7 +114,7 @@ final class Between {
     }
 
     /** A word that may be a verb, but follows an article, an adjective or a possessive. */
-    private boolean isNoun(VerbGroup group) {
+    boolean isNoun(VerbGroup group) {
         return group.start() > 0
                 && group.start() == group.head()
                 && (sentence.token(group.start() - 1).is("'s")

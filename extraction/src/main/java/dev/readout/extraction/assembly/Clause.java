@@ -92,6 +92,16 @@ final class Clause {
         return body && present && day(timeline, true).filter(timeline::isAhead).isPresent();
     }
 
+    /** Whether the meeting goes on as the article is written: "is holding talks". */
+    boolean isGoingOn() {
+        return match.edge("V")
+                .map(edge -> edge.reading() instanceof VerbGroup group
+                        && (lattice.sentence().token(group.start()).is("is")
+                                || lattice.sentence().token(group.start()).is("are"))
+                        && lattice.sentence().token(group.head()).lower().endsWith("ing"))
+                .orElse(false);
+    }
+
     /** The place told nearest to the meeting, "here" being that of the dateline. */
     Place place(Place dateline) {
         Edge best = null;

@@ -18,7 +18,12 @@ final class NamedStates {
 
     /** Their ISO 3166-1 alpha-2 codes. */
     Set<String> of(Sentence sentence) {
-        String text = sentence.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+        return of(sentence, 0, sentence.size());
+    }
+
+    /** Those named from one token to before another. */
+    Set<String> of(Sentence sentence, int from, int to) {
+        String text = sentence.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
         Set<String> countries = new LinkedHashSet<>();
         gazetteer
                 .matches(text)

@@ -73,11 +73,18 @@ final class Reporting {
             if (isVerb(i)) {
                 return true;
             }
-            if (i >= edge.start() - 2 && (TEXTS.contains(word) || isPressConference(i))) {
+            if (i >= edge.start() - 2 && !isWhere(i) && (TEXTS.contains(word) || isPressConference(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "At the ministry on Thursday". */
+    private boolean isWhere(int token) {
+        return token > 1
+                && sentence.token(token - 1).is("the")
+                && sentence.token(token - 2).is("at");
     }
 
     private boolean isPressConference(int token) {

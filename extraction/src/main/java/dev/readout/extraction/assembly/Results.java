@@ -30,12 +30,14 @@ final class Results {
             "release",
             "adopt");
 
+    private static final int SUBJECT_REACH = 24;
+
     private Results() {}
 
     /** The outcomes, none if they are wished, planned or denied. */
     static Set<Outcome> of(Production.Result result, Match match) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        if (!happened(match) || isDenied(match) || isOlder(match)) {
+        if (!happened(match) || isDenied(match) || isOlder(match) || isNoun(match)) {
             return outcomes;
         }
         if (result.outcome() != null) {
@@ -62,6 +64,26 @@ final class Results {
                 .map(group -> group.form() != VerbGroup.Form.INFINITIVE
                         && (group.modality() == Modality.FACT || group.modality() == Modality.EARLIER))
                 .orElse(true);
+    }
+
+    /** "Outstanding issues over the protocol". */
+    private static boolean isNoun(Match match) {
+        Between between = new Between(match.lattice());
+        return verb(match)
+                .map(verb -> between.isNoun(verb) || (verb.present() && !hasSubject(match.lattice(), verb)))
+                .orElse(false);
+    }
+
+    /** Whether people or a state stand before a verb in the present, which else will be a plural. */
+    private static boolean hasSubject(Lattice lattice, VerbGroup verb) {
+        for (int i = Math.max(0, verb.start() - SUBJECT_REACH); i < verb.start(); i++) {
+            for (Edge edge : lattice.from(i)) {
+                if (edge.end() == verb.start() && (edge.is(Tag.PEOPLE) || edge.is(Tag.STATE))) {
+                    return true;
+                }
+            }
+        }
+        return verb.start() < verb.head();
     }
 
     /** The verb of the document: of several the last one before it, "agreed to raise ties and issued a statement". */

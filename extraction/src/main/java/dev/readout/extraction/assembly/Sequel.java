@@ -27,6 +27,9 @@ final class Sequel {
             "last",
             "followed");
 
+    /** What happened at the same time, but not in the same place. */
+    private static final Set<String> MEANWHILE = Set.of("meanwhile", "likewise");
+
     private @Nullable Sighting before;
 
     /** The sighting, with day and place of the one before if it is told as its sequel. */
@@ -36,11 +39,18 @@ final class Sequel {
         if (earlier != null
                 && sighting.sentence() != earlier.sentence()
                 && sighting.status() == Status.HELD
-                && isSequel(sighting)) {
+                && isSequel(sighting, WORDS)) {
             ReducedDate date = sighting.date() == null ? earlier.date() : sighting.date();
             boolean somewhere = sighting.channel() == null || sighting.channel() == Channel.IN_PERSON;
             Place place = sighting.place().isUnknown() && somewhere ? earlier.place() : sighting.place();
             completed = sighting.with(date, place).setApart();
+        }
+        if (earlier != null
+                && sighting.date() == null
+                && sighting.status() == Status.HELD
+                && sighting.sentence() != earlier.sentence()
+                && isSequel(sighting, MEANWHILE)) {
+            completed = completed.with(earlier.date(), completed.place());
         }
         if (!sighting.weak() && sighting.status() == Status.HELD) {
             before = completed;
@@ -48,7 +58,7 @@ final class Sequel {
         return completed;
     }
 
-    private static boolean isSequel(Sighting sighting) {
+    private static boolean isSequel(Sighting sighting, Set<String> words) {
         Lattice lattice = sighting.match().lattice();
         for (Edge edge : lattice.all(Tag.DAY)) {
             if (edge.reading() instanceof DayExpression.SameDay) {
@@ -57,7 +67,7 @@ final class Sequel {
         }
         int from = Math.max(0, sighting.match().start() - OPENING);
         for (int i = from; i < Math.min(lattice.size(), sighting.match().end()); i++) {
-            if (WORDS.contains(lattice.sentence().token(i).lower()) && !isBeforeNoun(lattice, i)) {
+            if (words.contains(lattice.sentence().token(i).lower()) && !isBeforeNoun(lattice, i)) {
                 return true;
             }
         }

@@ -18,6 +18,7 @@ import dev.readout.extraction.syntax.VerbGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -90,7 +91,9 @@ final class Sightings {
             Modality modality) {
         Clause clause = new Clause(match);
         Status status = told == Status.HELD && clause.isAhead(timeline) ? Status.PLANNED : told;
-        ReducedDate date = clause.day(timeline, status != Status.HELD).orElse(null);
+        ReducedDate date = clause.day(timeline, status != Status.HELD)
+                .or(() -> status == Status.HELD && clause.isGoingOn() ? timeline.today() : Optional.empty())
+                .orElse(null);
         Channel channel = channel(production, match);
         Place place = channel == Channel.PHONE || channel == Channel.VIDEO ? Place.UNKNOWN : clause.place(dateline);
         boolean remote = production.remote() && Channels.isSpeech(match) && place.isUnknown() && !clause.isGathering();

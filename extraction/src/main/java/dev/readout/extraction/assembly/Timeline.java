@@ -58,6 +58,11 @@ final class Timeline {
         };
     }
 
+    /** The day of the report. */
+    Optional<ReducedDate> today() {
+        return resolver.resolve(new DayExpression.Days(0), false);
+    }
+
     /** The day told last, if that was at most so many sentences ago. */
     private Optional<ReducedDate> within(int sentences) {
         return now - told <= sentences ? Optional.ofNullable(last) : Optional.empty();

@@ -40,6 +40,7 @@ final class DayReader {
             "starting",
             "between",
             "around");
+    private static final Set<String> BEFORE_MONTHS = Set.of("the", "last", "next", "past", "previous", "coming");
     private static final Pattern ORDINAL = Pattern.compile("([1-9][0-9]?)(?:st|nd|rd|th)");
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "noon", "midnight");
 
@@ -220,8 +221,22 @@ final class DayReader {
             return year(token, at);
         }
         PartialDate date = written.get().date();
+        if (isFirstName(at, written.get().end(), date)) {
+            return null;
+        }
         end = written.get().end();
         return new DayExpression.Written(date, yearWords());
+    }
+
+    /** "Jan Novak", "April Jones": a month alone that goes on as a name, and stands after none of the words for days. */
+    private boolean isFirstName(int at, int next, PartialDate date) {
+        boolean alone = date.day() == 0 && date.year() == 0;
+        boolean after = at > 0 && (PREPOSITIONS.contains(word(at - 1)) || BEFORE_MONTHS.contains(word(at - 1)));
+        return alone
+                && !after
+                && next < sentence.size()
+                && sentence.token(next).isCapitalised()
+                && !sentence.shouted();
     }
 
     /** "In July this year", "July last year". */

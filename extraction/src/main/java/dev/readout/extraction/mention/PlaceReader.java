@@ -216,7 +216,8 @@ final class PlaceReader {
     /** Whether an unknown name is followed by a comma and a known city, a part of which it will be. */
     private boolean isQuarter(int at) {
         Names.Found next = names.at(at + 2);
-        return names.at(at) == null
+        Names.Found quarter = names.at(at);
+        return (quarter == null || !(quarter.is(City.class) || quarter.is(Country.class) || quarter.is(Region.class)))
                 && sentence.token(at).isCapitalised()
                 && sentence.token(at + 1).is(",")
                 && next != null

@@ -36,7 +36,7 @@ final class Journeys {
                     .as("During a working visit to Nairobi, Norwegian Foreign Minister Ida Holm spoke of fish.")
                     .butNot("During a lecture in Nairobi, Norwegian Foreign Minister Ida Holm spoke of fish."),
             named("journeys/is-there")
-                    .when("A=<people> ,? (who)? (is/was/are/were) (now/currently/still/also)? P=<place>")
+                    .when("A=<people> ,? (who|~) (is/was/are/were) (now/currently/still/also)? P=<place>")
                     .says(journey())
                     .as(
                             "They wrote to Norwegian Foreign Minister Ida Holm, who is in Nairobi on the third leg of a tour.")
