@@ -23,7 +23,8 @@ final class NamedStates {
 
     /** Those named from one token to before another. */
     Set<String> of(Sentence sentence, int from, int to) {
-        String text = sentence.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+        String text =
+                sentence.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
         Set<String> countries = new LinkedHashSet<>();
         gazetteer
                 .matches(text)

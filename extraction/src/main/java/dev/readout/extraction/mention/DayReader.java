@@ -232,11 +232,7 @@ final class DayReader {
     private boolean isFirstName(int at, int next, PartialDate date) {
         boolean alone = date.day() == 0 && date.year() == 0;
         boolean after = at > 0 && (PREPOSITIONS.contains(word(at - 1)) || BEFORE_MONTHS.contains(word(at - 1)));
-        return alone
-                && !after
-                && next < sentence.size()
-                && sentence.token(next).isCapitalised()
-                && !sentence.shouted();
+        return alone && !after && next < sentence.size() && sentence.token(next).isCapitalised() && !sentence.shouted();
     }
 
     /** "In July this year", "July last year". */
