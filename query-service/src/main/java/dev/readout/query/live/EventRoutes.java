@@ -1,10 +1,10 @@
 package dev.readout.query.live;
 
-import dev.readout.query.event.EventFilter;
 import dev.readout.query.event.Position;
-import dev.readout.query.parameter.MeetingFilter;
+import dev.readout.query.feed.Feed;
+import dev.readout.query.feed.Reader;
+import dev.readout.query.feed.Wanted;
 import dev.readout.query.parameter.Parameters;
-import dev.readout.schemas.MeetingEventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +25,8 @@ import reactor.core.publisher.Mono;
 @RestController
 class EventRoutes {
 
-    private static final Set<String> KNOWN = Stream.concat(MeetingFilter.NAMES.stream(), Stream.of("after", "type"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KNOWN =
+            Stream.concat(Wanted.NAMES.stream(), Stream.of("after")).collect(Collectors.toUnmodifiableSet());
     private static final List<String> POSITIONS =
             List.of("0 for the beginning", "the id of an event, such as 41.17.0.88");
 
@@ -47,10 +47,7 @@ class EventRoutes {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             ServerHttpResponse response) {
         Parameters parameters = Parameters.of(given, KNOWN);
-        List<String> types = parameters.constants("type", MeetingEventType.class).stream()
-                .map(Enum::name)
-                .toList();
-        var wanted = new Wanted(new EventFilter(MeetingFilter.of(parameters)), types);
+        Wanted wanted = Wanted.of(parameters);
         Mono<Reader> start = position(parameters, lastEventId).map(feed::at).orElseGet(feed::atEnd);
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(MediaType.TEXT_EVENT_STREAM);

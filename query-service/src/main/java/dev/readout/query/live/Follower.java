@@ -1,5 +1,8 @@
 package dev.readout.query.live;
 
+import dev.readout.query.feed.Feed;
+import dev.readout.query.feed.Reader;
+import dev.readout.query.feed.Wanted;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,15 +46,15 @@ final class Follower {
                 .doOnNext(chunk -> silentTicks = 0);
     }
 
-    private Mono<FeedPage> read() {
+    private Mono<Page> read() {
         return tail.page(reader, wanted)
                 .map(Mono::just)
-                .orElseGet(() -> feed.next(reader, wanted))
+                .orElseGet(() -> feed.next(reader, wanted).map(Page::of))
                 .doOnNext(page -> reader = page.reader());
     }
 
     /** Looking through much in which nothing fits is told, too, so that it is not looked through again. */
-    private Iterable<Chunk> chunks(FeedPage page) {
+    private Iterable<Chunk> chunks(Page page) {
         return page.frames().isEmpty() && !page.end() ? List.of(sign()) : Chunk.of(page.frames());
     }
 

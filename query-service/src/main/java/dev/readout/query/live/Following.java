@@ -1,5 +1,8 @@
 package dev.readout.query.live;
 
+import dev.readout.query.feed.Feed;
+import dev.readout.query.feed.Reader;
+import dev.readout.query.feed.Wanted;
 import dev.readout.query.live.Follower.Look;
 import dev.readout.query.settings.EventSettings;
 import java.time.Duration;

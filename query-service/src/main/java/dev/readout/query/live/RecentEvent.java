@@ -4,6 +4,7 @@ import dev.readout.query.event.EventFilter;
 import dev.readout.query.event.Position;
 import dev.readout.query.event.StoredEvent;
 import dev.readout.query.facet.Days;
+import dev.readout.query.feed.Wanted;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,5 +1,9 @@
 package dev.readout.query.live;
 
+import dev.readout.query.feed.Feed;
+import dev.readout.query.feed.Reader;
+import dev.readout.query.feed.Wakeups;
+import dev.readout.query.feed.Wanted;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,12 +29,14 @@ class Tail {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
 
     private final Feed feed;
+    private final Newest newest;
     private final Wakeups wakeups;
     private final Flux<Window> growth;
     private final AtomicReference<Optional<Window>> window = new AtomicReference<>(Optional.empty());
 
-    Tail(Feed feed, Wakeups wakeups) {
+    Tail(Feed feed, Newest newest, Wakeups wakeups) {
         this.feed = feed;
+        this.newest = newest;
         this.wakeups = wakeups;
         this.growth = Flux.defer(this::follow)
                 .doOnError(e -> LOG.warn("The end of the feed cannot be read: {}", e.getMessage()))
@@ -46,8 +52,8 @@ class Tail {
     }
 
     /** What that reader gets next, if they are near the end. */
-    Optional<FeedPage> page(Reader reader, Wanted wanted) {
-        return window.get().flatMap(newest -> newest.page(reader, wanted));
+    Optional<Page> page(Reader reader, Wanted wanted) {
+        return window.get().flatMap(held -> held.page(reader, wanted));
     }
 
     private Flux<Window> follow() {
@@ -68,7 +74,7 @@ class Tail {
 
     /** Empty if there is nothing new. */
     private Mono<Window> grow(Window known) {
-        return feed.after(known)
+        return newest.after(known)
                 .map(known::with)
                 .doOnNext(this::show)
                 // The views were built anew: readers find their places in the new ones.
@@ -77,7 +83,7 @@ class Tail {
                         || !grown.build().equals(known.build()));
     }
 
-    private void show(Window newest) {
-        window.set(Optional.of(newest));
+    private void show(Window shown) {
+        window.set(Optional.of(shown));
     }
 }

@@ -1,6 +1,8 @@
 package dev.readout.query.live;
 
 import dev.readout.query.event.Position;
+import dev.readout.query.feed.Reader;
+import dev.readout.query.feed.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,14 +67,14 @@ record Window(UUID build, long place, Position start, List<RecentEvent> events) 
     }
 
     /** What a reader gets of it next; empty if they are not here yet, or in another build. */
-    Optional<FeedPage> page(Reader reader, Wanted wanted) {
+    Optional<Page> page(Reader reader, Wanted wanted) {
         if (!reader.build().equals(build) || reader.place() < place) {
             return Optional.empty();
         }
         return Optional.of(read(reader, wanted));
     }
 
-    private FeedPage read(Reader reader, Wanted wanted) {
+    private Page read(Reader reader, Wanted wanted) {
         var frames = new ArrayList<Frame>();
         Position position = reader.position();
         int index = (int) Math.min(reader.place() - place, events.size());
@@ -85,9 +87,9 @@ record Window(UUID build, long place, Position start, List<RecentEvent> events) 
             index++;
         }
         if (index == first) {
-            return new FeedPage(frames, reader, true);
+            return new Page(frames, reader, true);
         }
         Position reached = events.get(index - 1).event().position().with(position);
-        return new FeedPage(frames, new Reader(build, place + index, reached), index == events.size());
+        return new Page(frames, new Reader(build, place + index, reached), index == events.size());
     }
 }

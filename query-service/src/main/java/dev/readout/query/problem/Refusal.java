@@ -41,6 +41,11 @@ public final class Refusal extends ErrorResponseException {
                 name, null, "Parameter '" + name + "' is missing. It takes " + allowed + ".", List.of(allowed));
     }
 
+    /** A body that is not what this resource takes. */
+    public static Refusal badBody(String detail) {
+        return of(HttpStatus.BAD_REQUEST, detail);
+    }
+
     /** There is nothing of that name. */
     public static Refusal notFound(String detail) {
         return of(HttpStatus.NOT_FOUND, detail);

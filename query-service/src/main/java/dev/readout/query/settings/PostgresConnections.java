@@ -50,7 +50,7 @@ class PostgresConnections {
         PostgresqlConnectionConfiguration configuration = PostgresqlConnectionFactoryProvider.builder(options)
                 // A plan is made for the values it is run with: how common a state or a word is decides how its
                 // meetings are read.
-                .options(Map.of("search_path", settings.schema() + ",public", "plan_cache_mode", "force_custom_plan"))
+                .options(Map.of("search_path", settings.searchPath(), "plan_cache_mode", "force_custom_plan"))
                 .tcpKeepAlive(true)
                 .build();
         return new PostgresqlConnectionFactory(configuration);

@@ -34,9 +34,19 @@ public record PostgresSettings(
         }
     }
 
+    /** Where unqualified names are looked for: the views, what is kept beside them, and extensions. */
+    String searchPath() {
+        return schema + "," + keptSchema() + ",public";
+    }
+
+    /** Schema of what is not built from the log and outlives every rebuild of the views: saved filters, subscriptions and their deliveries. */
+    String keptSchema() {
+        return schema + "_kept";
+    }
+
     /** The address for JDBC; many small inserts of a batch travel as few large ones. */
     String jdbcUrl() {
-        return "jdbc:" + withOption("currentSchema=" + schema + ",public");
+        return "jdbc:" + withOption("currentSchema=" + searchPath());
     }
 
     /** The address for R2DBC. */

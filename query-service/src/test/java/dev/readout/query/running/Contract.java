@@ -8,6 +8,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,7 @@ public final class Contract {
         }
     }
 
-    /** Fails unless the contract promises this answer to a GET; what is outside the contract must be a problem. */
+    /** Fails unless the contract promises this answer; what is outside the contract must be a problem. */
     public void check(HttpResponse<String> answer) {
         String path = answer.request().uri().getPath();
         Optional<String> template = template(path);
@@ -39,7 +40,8 @@ public final class Contract {
             checkBody("/components/schemas/Problem", answer);
             return;
         }
-        String pointer = "/paths/" + escape(template.get()) + "/get/responses/" + answer.statusCode();
+        String pointer = "/paths/" + escape(template.get()) + "/"
+                + answer.request().method().toLowerCase(Locale.ROOT) + "/responses/" + answer.statusCode();
         JsonNode response = document.at(pointer);
         assertThat(response.isMissingNode())
                 .as("%s of %s is not in the contract: %s", answer.statusCode(), path, answer.body())

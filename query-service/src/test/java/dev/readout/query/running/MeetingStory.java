@@ -32,6 +32,7 @@ public final class MeetingStory {
     private final List<Source> sources = new ArrayList<>();
     private MeetingStatus status = MeetingStatus.HELD;
     private Channel channel = Channel.IN_PERSON;
+    private String quotation = "The two ministers met in Ashgabat";
     private @Nullable String date;
     private int version;
 
@@ -51,6 +52,12 @@ public final class MeetingStory {
 
     public MeetingStory on(@Nullable String day) {
         date = day;
+        return this;
+    }
+
+    /** What the article says of it. */
+    public MeetingStory quoting(String words) {
+        quotation = words;
         return this;
     }
 
@@ -170,7 +177,7 @@ public final class MeetingStory {
                 .setEvidence(List.of(Evidence.newBuilder()
                         .setField(Field.MEETING)
                         .setArticleId(sources.getFirst().getArticleId())
-                        .setQuotation("The two ministers met in Ashgabat")
+                        .setQuotation(quotation)
                         .setStart(10)
                         .setEnd(43)
                         .build()))

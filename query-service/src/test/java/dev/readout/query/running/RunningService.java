@@ -99,6 +99,16 @@ public final class RunningService implements AutoCloseable {
                 .build());
     }
 
+    /** The answer to a request with a JSON body, which is as the contract says. */
+    public HttpResponse<String> send(String method, String path, String json) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json))
+                .build());
+        contract.check(answer);
+        return answer;
+    }
+
     /** The lines of an answer as they come; closing the stream ends the connection. */
     public Stream<String> lines(String pathAndQuery, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(pathAndQuery));

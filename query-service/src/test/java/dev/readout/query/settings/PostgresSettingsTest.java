@@ -12,7 +12,8 @@ class PostgresSettingsTest {
     @Test
     void oneAddressGivesBoth() {
         var settings = new PostgresSettings("postgresql://db:5433/readout", "me", "secret", "views");
-        assertThat(settings.jdbcUrl()).isEqualTo("jdbc:postgresql://db:5433/readout?currentSchema=views,public");
+        assertThat(settings.jdbcUrl())
+                .isEqualTo("jdbc:postgresql://db:5433/readout?currentSchema=views,views_kept,public");
         assertThat(settings.r2dbcUrl()).isEqualTo("r2dbc:postgresql://db:5433/readout");
         assertThat(settings).hasToString("postgresql://db:5433/readout as me");
     }

@@ -1,4 +1,4 @@
-package dev.readout.query.live;
+package dev.readout.query.feed;
 
 import dev.readout.query.event.EventFilter;
 import dev.readout.query.event.Position;
@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** Reads the feed stretch by stretch, from any position on. */
 @Repository
-class Feed {
+public class Feed {
 
     private static final int LARGEST_PAGE = 200;
     /** How many places are looked through for a page, however few events in them fit. */
@@ -35,13 +35,6 @@ class Feed {
                 order by e."offset" limit 1) first on true
             group by f.build, f.place""";
 
-    private static final String NEWEST = """
-            select x.* from feed f left join lateral (
-                select %s from event e
-                left join event b on b.meeting_id = e.meeting_id and b.version = e.version - 1
-                where e.place > :place order by e.place limit :limit) x on true
-            where f.build = :build order by x.place""".formatted(RecentEvent.COLUMNS);
-
     private final DatabaseClient database;
 
     Feed(DatabaseClient database) {
@@ -49,7 +42,7 @@ class Feed {
     }
 
     /** A reader who has followed everything there is. */
-    Mono<Reader> atEnd() {
+    public Mono<Reader> atEnd() {
         return Sql.of(HEAD)
                 .on(database)
                 .map(row -> reader(row, Position.of(array(row, "reached"))))
@@ -57,7 +50,7 @@ class Feed {
     }
 
     /** A reader who has followed the feed up to there. */
-    Mono<Reader> at(Position position) {
+    public Mono<Reader> at(Position position) {
         return Sql.of(FIND)
                 .with("reached", position.toArray())
                 .on(database)
@@ -69,8 +62,8 @@ class Feed {
         return new Reader(build(row), number(row, "place"), position);
     }
 
-    /** The next stretch. */
-    Mono<FeedPage> next(Reader reader, Wanted wanted) {
+    /** The next stretch: at most some hundred events, and of some thousand at most that are not wanted. */
+    public Mono<FeedPage> next(Reader reader, Wanted wanted) {
         return query(reader, wanted)
                 .on(database)
                 .map(row -> new Row(
@@ -97,29 +90,10 @@ class Feed {
         Row row = rows.getFirst();
         if (events.size() == LARGEST_PAGE) {
             StoredEvent last = events.getLast();
-            return new FeedPage(frames(events), new Reader(row.build(), last.place(), last.position()), false);
+            return new FeedPage(events, new Reader(row.build(), last.place(), last.position()), false);
         }
         var reached = new Reader(row.build(), row.until(), row.reached().with(reader.position()));
-        return new FeedPage(frames(events), reached, row.until() >= row.head());
-    }
-
-    private static List<Frame> frames(List<StoredEvent> events) {
-        return events.stream().map(Frame::of).toList();
-    }
-
-    /** All events after the end of that window, some hundred at most; empty if the views were built anew since. */
-    Mono<List<RecentEvent>> after(Window window) {
-        Reader end = window.end();
-        return Sql.of(NEWEST)
-                .with("build", end.build())
-                .with("place", end.place())
-                .with("limit", LARGEST_PAGE)
-                .on(database)
-                .map(row -> Optional.ofNullable(row.get("place", Long.class)).map(place -> RecentEvent.of(row)))
-                .all()
-                .collectList()
-                .filter(rows -> !rows.isEmpty())
-                .map(rows -> rows.stream().flatMap(Optional::stream).toList());
+        return new FeedPage(events, reached, row.until() >= row.head());
     }
 
     private static Sql query(Reader reader, Wanted wanted) {

@@ -1,4 +1,4 @@
-package dev.readout.query.live;
+package dev.readout.query.feed;
 
 import dev.readout.query.event.Position;
 import java.util.UUID;
@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param place all up to this place was looked through
  * @param position the same as the outside knows it
  */
-record Reader(UUID build, long place, Position position) {}
+public record Reader(UUID build, long place, Position position) {}

@@ -1,4 +1,4 @@
-package dev.readout.query.live;
+package dev.readout.query.feed;
 
 import dev.readout.query.projection.Checkpoint;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
@@ -19,7 +19,7 @@ import reactor.util.retry.Retry;
  * costs a delay, never an event.
  */
 @Component
-class Wakeups implements DisposableBean {
+public class Wakeups implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wakeups.class);
     private static final Duration SHORTEST = Duration.ofMillis(250);
@@ -47,7 +47,7 @@ class Wakeups implements DisposableBean {
     }
 
     /** Wake-ups from the moment of subscription on. */
-    Flux<Long> calls() {
+    public Flux<Long> calls() {
         return calls.asFlux();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.savedfilter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.webhook;
+
+import org.jspecify.annotations.NullMarked;
