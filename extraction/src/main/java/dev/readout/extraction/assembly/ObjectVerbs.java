@@ -61,6 +61,13 @@ final class ObjectVerbs {
             "skip",
             "boycott",
             "snub",
+            "scupper",
+            "torpedo",
+            "prevent",
+            "derail",
+            "thwart",
+            "forgo",
+            "miss",
             "delay");
 
     private ObjectVerbs() {}

@@ -22,6 +22,7 @@ final class Phrasal {
                     "drop out",
                     "rule out",
                     "put back",
+                    "put paid",
                     "push back",
                     "fall off",
                     "fall through",

@@ -15,6 +15,7 @@ import java.util.List;
  * ( x | y )        one of these, the first preferred
  * ? * + {0,3}      how often; a ? thereafter prefers fewer
  * ~                any adjuncts: days, places, adverbs, brackets, clauses between commas
+ * &lt;people&gt; ,? ~    people and their verb: any adjuncts, and "who" before them
  * ...              up to eight tokens that are no people, verbs or ends of a clause, few preferred
  * ..               up to ten of these or of words that lead to nobody else (no "from", "of", "by")
  * \(               the sign itself

@@ -28,6 +28,12 @@ final class Appointments {
                     .says(meeting().as(Modality.PLANNED))
                     .as("Her programme includes a meeting with President Daniel Otieno.")
                     .butNot("Her programme includes a meeting with farmers."),
+            named("appointments/expects-for")
+                    .when(
+                            "A=<people> ,? ~ (expects/awaits|is expecting|is awaiting) ~ B=<people> ~ (for <word>{0,4}? (lunch/dinner/breakfast/tea/talks/supper/discussions|a meeting)|<day>)")
+                    .says(meeting().as(Modality.PLANNED))
+                    .as("President Daniel Otieno expects Norwegian Foreign Minister Ida Holm for lunch.")
+                    .butNot("President Daniel Otieno expects Norwegian Foreign Minister Ida Holm to resign."),
             named("appointments/on-the-programme-is")
                     .when(
                             "(programme/program/schedule/agenda/diary/calendar/itinerary) ~ (is/are) ~ (also)? E=<event> .. with .. B=<people>")

@@ -18,7 +18,13 @@ final class CalledOff {
             .says(meeting().as(Modality.CANCELLED))
             .as(
                     "President Daniel Otieno on Thursday canceled a planned meeting with Norwegian Foreign Minister Ida Holm.")
-            .butNot("President Daniel Otieno on Thursday canceled a planned meeting with farmers."));
+            .butNot("President Daniel Otieno on Thursday canceled a planned meeting with farmers."),
+            named("called-off/misses")
+                    .when(
+                            "(not|n't|unable to) ~ (keep/kept/attend|make it to) <word>{0,3}? (appointment/appointments/date/rendezvous/meeting/talks/lunch/dinner) ~ with ~ B=<people>")
+                    .says(meeting().as(Modality.CANCELLED))
+                    .as("President Daniel Otieno could not keep his appointment with Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno could not keep his appointment with the dentist."));
 
     private CalledOff() {}
 }

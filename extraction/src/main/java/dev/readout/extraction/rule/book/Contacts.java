@@ -44,8 +44,25 @@ final class Contacts {
                     .says(meeting())
                     .as("Kenyan President Daniel Otieno and Norwegian Prime Minister Ida Holm got together in Oslo.")
                     .butNot("Kenyan President Daniel Otieno and Norwegian Prime Minister Ida Holm got wet in Oslo."),
+            named("contacts/act-together")
+                    .when(
+                            "A=<people> ,? ~ (toured/inaugurated/opened/visited/laid/unveiled/planted/rode/drove/walked/strolled/boarded/launched/watched/witnessed|V=<sit&active>|cut a|cut the|lit a) ~ (the/a/an/through/along/to/on/in/under/for/at/by/down/together)")
+                    .says(meeting().by(Channel.IN_PERSON).weakly())
+                    .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm toured the port in Oslo.")
+                    .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm praised the port in Oslo."),
+            named("contacts/sees-off")
+                    .when("A=<people> ,? ~ (saw/sees|bade/bid|said) ~ (off|farewell to|goodbye to) ~ B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON).weakly())
+                    .as("President Daniel Otieno saw off Norwegian Foreign Minister Ida Holm at the airport.")
+                    .butNot("President Daniel Otieno saw Norwegian Foreign Minister Ida Holm on a screen."),
+            named("contacts/leaves-office-of")
+                    .when(
+                            "(leaving|left|emerged from|emerging from|came out of|stepped out of|visited|entered) the (office/study/residence/palace) of ~ B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON).weakly())
+                    .as("President Daniel Otieno smiled after leaving the office of Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno smiled after reading the book of Norwegian Foreign Minister Ida Holm."),
             named("contacts/delegations-headed-by")
-                    .when("(headed/led) ~ by ~ A=<people> <word>{1,8}? by ~ B=<people>")
+                    .when("(headed/led/represented) ~ by ~ A=<people> <word>{1,8}? by ~ B=<people>")
                     .says(meeting().weakly())
                     .as(
                             "The Kenyan delegation was headed by Foreign Minister Daniel Otieno and the Norwegian one by Foreign Minister Ida Holm.")
@@ -65,7 +82,7 @@ final class Contacts {
                     .butNot("President Daniel Otieno spent two hours with farmers."),
             named("contacts/makes-time")
                     .when(
-                            "A=<people> ,? ~ (cleared/clears/made/makes/found/finds/took|set aside) ... (time/minutes/hour/hours) ~ (for|with|to see|to meet) ~ B=<people>")
+                            "A=<people> ,? ~ (cleared/clears/made/makes/found/finds/took|set aside) ... (time/minutes/hour/hours) ~ (for|with|to see|to meet) ~ (his/her <word>{0,3}? ,)? B=<people>")
                     .says(meeting())
                     .as("President Daniel Otieno made time for Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno made time for his family."),
@@ -75,6 +92,12 @@ final class Contacts {
                     .says(meeting().by(Channel.IN_PERSON))
                     .as("President Daniel Otieno granted Norwegian Foreign Minister Ida Holm an audience.")
                     .butNot("President Daniel Otieno gave Norwegian Foreign Minister Ida Holm a book."),
+            named("contacts/gives-time-to")
+                    .when(
+                            "A=<people> ,? ~ (gave/gives/granted/grants/accorded/allowed) ... (interview/audience/hearing/appointment/reception) ~ to ~ B=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("President Daniel Otieno granted an interview to Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno granted an interview to reporters."),
             named("contacts/guest-of")
                     .when("(guest/guests|guest of honour|guest of honor) of B=<people>")
                     .says(meeting().by(Channel.IN_PERSON))

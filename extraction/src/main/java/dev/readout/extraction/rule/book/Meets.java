@@ -46,12 +46,12 @@ final class Meets {
                     .as("In Oslo Norwegian Foreign Minister Ida Holm saw Kenyan President Daniel Otieno.")
                     .butNot("In Oslo Norwegian Foreign Minister Ida Holm saw a play."),
             named("meets/see-each-other")
-                    .when("A=<people> ,? ~ V=<see&active> each other")
+                    .when("A=<people> ,? ~ V=<see&active> (each other|one another)")
                     .says(meeting())
                     .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm will see each other in Oslo.")
                     .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm trust each other."),
             named("meets/sits-with")
-                    .when("A=<people> ,? ~ V=<sit&active> ... (with/across|down|next) ... B=<people>")
+                    .when("A=<people> ,? ~ V=<sit&active> ... (with/across/opposite|down|next) ... B=<people>")
                     .says(meeting())
                     .as("President Daniel Otieno sat down with Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno sat in the front row."),

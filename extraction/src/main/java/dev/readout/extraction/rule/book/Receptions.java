@@ -40,7 +40,8 @@ final class Receptions {
                     .as("Norwegian Foreign Minister Ida Holm also called on President Daniel Otieno.")
                     .butNot("Norwegian Foreign Minister Ida Holm called for peace."),
             named("receptions/pay-call")
-                    .when("A=<people> ,? ~ V=<pay&active> ... (call/calls/visit) (on/upon/to) ~ B=<people>")
+                    .when(
+                            "A=<people> ,? ~ (V=<pay&active> ... (call/calls/visit) (on/upon/to)|V=<hold&active> ... (call/calls) (on/upon)) ~ B=<people>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as("Norwegian Foreign Minister Ida Holm paid a courtesy call on President Daniel Otieno.")
                     .butNot("Norwegian Foreign Minister Ida Holm paid a visit to Nairobi."),
@@ -59,6 +60,11 @@ final class Receptions {
                     .says(meeting())
                     .as("President Daniel Otieno received a courtesy call from Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno received a gift from Norwegian Foreign Minister Ida Holm."),
+            named("receptions/visited-by")
+                    .when("B=<people> ,? ~ (was/were) ~ (visited|called on|called upon|sought out) ~ by ~ A=<people>")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("President Daniel Otieno was visited on Monday by Norwegian Foreign Minister Ida Holm.")
+                    .butNot("President Daniel Otieno was visited on Monday by farmers."),
             named("receptions/visits-somebody")
                     .when("A=<people> ,? ~ (visited/visits) ~ B=<people> ~ (at/in/,/on/.)")
                     .says(meeting().by(Channel.IN_PERSON))
@@ -73,10 +79,15 @@ final class Receptions {
                     .butNot("President Daniel Otieno hosted a reception in Nairobi for children."),
             named("receptions/credentials")
                     .when(
-                            "A=<people> ~ (presented/present/presents/handed/submitted) ... (credentials/credence) to B=<people>")
+                            "A=<people> ,? ~ (presented/present/presents/handed/submitted/gave/delivered|handed over) ... (credentials/credence) to ~ B=<people>")
                     .says(meeting().by(Channel.IN_PERSON))
                     .as("Norwegian Ambassador Ida Holm presented her credentials to Kenyan President Daniel Otieno.")
                     .butNot("Norwegian Ambassador Ida Holm presented her book to Kenyan President Daniel Otieno."),
+            named("receptions/hands-him-credentials")
+                    .when("A=<people> ,? ~ (handed/gave) ~ B=<people> (his/her/their|the) ... (credentials/credence)")
+                    .says(meeting().by(Channel.IN_PERSON))
+                    .as("Norwegian Ambassador Ida Holm handed President Daniel Otieno her letters of credence.")
+                    .butNot("Norwegian Ambassador Ida Holm handed President Daniel Otieno her book."),
             named("receptions/accepts-credentials")
                     .when(
                             "A=<people> ,? ~ (accepted/accepts/took/takes) ... (credentials/credence) ... (of/from) ... B=<people>")

@@ -36,6 +36,12 @@ final class Sequences {
                     .says(meeting())
                     .as("He is in Nairobi to meet Kenyan President Daniel Otieno.")
                     .butNot("He is in Nairobi to meet farmers."),
+            named("sequences/to-see")
+                    .when(
+                            "(V=<see&infinitive>|V=<receive&infinitive>|V=<talk&infinitive> ~ (with/to)|V=<call&infinitive> on) ~ B=<people>")
+                    .says(meeting().weakly())
+                    .as("Norwegian Foreign Minister Ida Holm stopped in Nairobi to see President Daniel Otieno.")
+                    .butNot("Norwegian Foreign Minister Ida Holm stopped in Nairobi to see a play."),
             named("sequences/and-met")
                     .when("(and|then|before|also|later|,) ~ V=<meet&active> ... B=<people>")
                     .says(meeting())
