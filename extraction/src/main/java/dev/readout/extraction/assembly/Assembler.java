@@ -110,6 +110,7 @@ public final class Assembler {
                 }
                 case Production.Attendance attendance -> attend(match);
                 case Production.Result result -> bearers.bring(result, match, sentence);
+                case Production.Roster roster -> sightings.list(match, sentence);
                 case Production.Journey journey -> whereabouts.travel(match);
             }
         }

@@ -39,6 +39,11 @@ record Sighting(
         boolean apart,
         boolean weak) {
 
+    /** The same, told by itself in other words. */
+    Sighting at(Match words) {
+        return new Sighting(rule, words, sentence, people, status, channel, remote, date, place, earlier, true, weak);
+    }
+
     Sighting setApart() {
         return new Sighting(rule, match, sentence, people, status, channel, remote, date, place, earlier, true, weak);
     }

@@ -30,6 +30,7 @@ final class Sightings {
     private final Timeline timeline;
     private final Place dateline;
     private final Subjects subjects;
+    private final Roster roster = new Roster();
 
     Sightings(Discourse discourse, Timeline timeline, Place dateline) {
         this.discourse = discourse;
@@ -52,15 +53,36 @@ final class Sightings {
         return !isOccasion(production, match) && (production.strength() == Production.Strength.STRONG || each(match));
     }
 
+    /** Takes the next sentences for a list of those whom the people of a match met. */
+    void list(Match match, int sentence) {
+        roster.open(match, people(match, "A"), sentence);
+    }
+
+    /** The meeting an item of a list tells, none if no list is open. */
+    private List<Sighting> listed(Rule rule, Production.Meeting production, Match item, int sentence) {
+        Match opening = roster.openingOf(sentence);
+        Modality modality = opening == null ? Modality.DENIED : modality(production, opening);
+        Status status = status(modality);
+        List<Actor> people = joined(roster.hosts(), people(item, "B"));
+        if (opening == null || status == null || !Sides.differ(people)) {
+            return List.of();
+        }
+        Sighting of = sighting(rule, production, opening, sentence, people, status, modality);
+        return List.of(of.at(item));
+    }
+
     /** The meetings a match tells: one, several if A met each of B separately, or none. */
     List<Sighting> of(Rule rule, Production.Meeting production, Match match, int sentence) {
+        if (production.other() == Production.Other.LISTER) {
+            return listed(rule, production, match, sentence);
+        }
         Modality modality = modality(production, match);
         Status status = isDoubted(match) ? null : status(modality);
         if (status == null || isSomebodyElses(match)) {
             return List.of();
         }
         List<Actor> b = people(match, "B");
-        List<Actor> a = production.continued()
+        List<Actor> a = production.other() == Production.Other.PROTAGONIST
                 ? subjects.protagonist(b)
                 : match.edge("A").isPresent() ? people(match, "A") : subjects.of(match, b);
         if (match.edge("A").isEmpty() && b.size() == 2 && isObjectAndSubject(match)) {

@@ -16,35 +16,45 @@ public sealed interface Production {
      * @param modality what the rule claims whatever the verb says, or null
      * @param strength how sure the rule is
      * @param remote whether the people were not in one place unless one is told
-     * @param continued whether the one met is told alone, the other being he of whom the article has told so far
+     * @param other who the other one is
      */
     record Meeting(
             @Nullable Channel channel,
             @Nullable Modality modality,
             Strength strength,
             boolean remote,
-            boolean continued)
+            Other other)
             implements Production {
-        public Meeting by(Channel other) {
-            return new Meeting(other, modality, strength, remote, continued);
+        public Meeting by(Channel told) {
+            return new Meeting(told, modality, strength, remote, other);
         }
 
-        public Meeting as(Modality other) {
-            return new Meeting(channel, other, strength, remote, continued);
+        public Meeting as(Modality claim) {
+            return new Meeting(channel, claim, strength, remote, other);
         }
 
         public Meeting weakly() {
-            return new Meeting(channel, modality, Strength.WEAK, remote, continued);
+            return new Meeting(channel, modality, Strength.WEAK, remote, other);
         }
 
         /** With the one of whom the article has told so far. */
         public Meeting withProtagonist() {
-            return new Meeting(channel, modality, strength, remote, true);
+            return new Meeting(channel, modality, strength, remote, Other.PROTAGONIST);
         }
 
         /** By telephone if no place is told. */
         public Meeting remotely() {
-            return new Meeting(channel, modality, strength, true, continued);
+            return new Meeting(channel, modality, strength, true, other);
+        }
+
+        /** Whether the other one is told before the sentence. */
+        public boolean continued() {
+            return other != Other.TOLD;
+        }
+
+        /** With the one whose list it is an item of. */
+        public Meeting listed() {
+            return new Meeting(channel, modality, strength, remote, Other.LISTER);
         }
     }
 
@@ -61,6 +71,19 @@ public sealed interface Production {
     /** The people caught as {@code A} were, or are to be, at the place caught as {@code P}, or guests where none is caught. */
     record Journey() implements Production {}
 
+    /** The people caught as {@code A} met those whom a list after the sentence tells, each by himself; {@code V} as of a meeting. */
+    record Roster() implements Production {}
+
+    /** Who, of a meeting, the other one is. */
+    enum Other {
+        /** He is caught, or the subject of the sentence. */
+        TOLD,
+        /** He of whom the article has told so far. */
+        PROTAGONIST,
+        /** He whose list it is an item of. */
+        LISTER
+    }
+
     /** How sure a rule is. */
     enum Strength {
         /** Tells a meeting by itself. */
@@ -70,7 +93,7 @@ public sealed interface Production {
     }
 
     static Meeting meeting() {
-        return new Meeting(null, null, Strength.STRONG, false, false);
+        return new Meeting(null, null, Strength.STRONG, false, Other.TOLD);
     }
 
     static Result outcome() {
@@ -79,6 +102,10 @@ public sealed interface Production {
 
     static Result outcome(Outcome outcome) {
         return new Result(outcome);
+    }
+
+    static Roster roster() {
+        return new Roster();
     }
 
     static Journey journey() {

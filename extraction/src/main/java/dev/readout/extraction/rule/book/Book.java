@@ -22,6 +22,7 @@ public final class Book {
                         Nouns.RULES,
                         Sequences.RULES,
                         Appointments.RULES,
+                        Rosters.RULES,
                         CalledOff.RULES,
                         Attendance.RULES,
                         Journeys.RULES,
