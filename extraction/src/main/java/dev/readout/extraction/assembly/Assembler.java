@@ -141,6 +141,9 @@ public final class Assembler {
         if (sighting.weak() && sentenceTold) {
             return false;
         }
+        if (meetings.stream().anyMatch(meeting -> meeting.isRetold(sighting))) {
+            return true;
+        }
         Meeting meeting = new Meeting(sighting);
         meetings.add(meeting);
         met(meeting);

@@ -175,6 +175,18 @@ final class Meeting {
                 && placesAgree(sighting);
     }
 
+    /** Whether a sighting tells of its people and of no day or place another time: as planned what was held, or the other way round. */
+    boolean isRetold(Sighting sighting) {
+        return sighting.date() == null
+                && sighting.place().isUnknown()
+                && sighting.status() != Status.CANCELLED
+                && status != Status.CANCELLED
+                && (sighting.channel() == null || sighting.channel() == channel())
+                && !sighting.apart()
+                && (status != sighting.status() || sighting.earlier())
+                && principals.containsAll(sighting.people());
+    }
+
     /** Whether a sighting is in a place and this one was a call. */
     private boolean isElsewhere(Sighting sighting) {
         return (channel == Channel.PHONE || channel == Channel.VIDEO)
