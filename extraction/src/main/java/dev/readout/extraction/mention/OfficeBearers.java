@@ -55,17 +55,18 @@ final class OfficeBearers {
                 };
     }
 
-    /** The actor last mentioned, or else told anywhere, who bears the title. */
+    /** The actor who bears the title by his own words before one who bears it by rank; among those alike the one last mentioned. */
     private @Nullable Actor titled(Title title, Side side, List<Actor> recent) {
-        Actor same = titledAlike(title, side, recent);
-        if (same != null) {
-            return same;
-        }
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            if (bears(recent.get(i), title, side)) {
-                return recent.get(i);
+        Actor best = null;
+        for (Actor actor : recent.reversed()) {
+            if (bears(actor, title, side) && (best == null || nearness(actor, title) > nearness(best, title))) {
+                best = actor;
             }
         }
+        return best != null ? best : told(title, side);
+    }
+
+    private @Nullable Actor told(Title title, Side side) {
         for (Actor actor : cast.all()) {
             if (bears(actor, title, side)) {
                 return actor;
@@ -74,19 +75,19 @@ final class OfficeBearers {
         return null;
     }
 
-    /** The actor last mentioned whose title has the very same words, three or more. */
-    private static @Nullable Actor titledAlike(Title title, Side side, List<Actor> recent) {
-        if (title.text().indexOf(' ') == title.text().lastIndexOf(' ')) {
-            return null;
+    /** How near an actor's own title is to one that tells no side: the same words, the same office at home, the same office. */
+    private int nearness(Actor actor, Title title) {
+        Title his = actor.title();
+        if (title.counterpart() || his == null || his.counterpart()) {
+            return 0;
         }
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Title his = recent.get(i).title();
-            boolean same = his != null && his.text().equalsIgnoreCase(title.text());
-            if (same && (!side.isKnown() || side.sameAs(recent.get(i).side()))) {
-                return recent.get(i);
-            }
+        boolean several = title.text().indexOf(' ') != title.text().lastIndexOf(' ');
+        if (several && his.text().equalsIgnoreCase(title.text())) {
+            return 3;
         }
-        return null;
+        boolean same = his.head().equals(title.head())
+                && (title.office() == null || his.office() == null || his.office().equals(title.office()));
+        return same ? actor.side().sameAs(home) ? 2 : 1 : 0;
     }
 
     private boolean bears(Actor actor, Title title, Side side) {
