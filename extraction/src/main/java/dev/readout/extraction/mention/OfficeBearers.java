@@ -86,7 +86,9 @@ final class OfficeBearers {
             return 3;
         }
         boolean same = his.head().equals(title.head())
-                && (title.office() == null || his.office() == null || his.office().equals(title.office()));
+                && (title.office() == null
+                        || his.office() == null
+                        || his.office().equals(title.office()));
         return same ? actor.side().sameAs(home) ? 2 : 1 : 0;
     }
 

@@ -26,7 +26,10 @@ final class PatternParser {
      * @throws IllegalArgumentException if the pattern is not written as patterns are, with the place of the mistake
      */
     static Expression parse(String pattern) {
-        String plain = pattern.replace("<people> ,? ~", "<people> ,? who? ~").replace("...", GAP).replace("..", CALM_GAP).replace("~", ADJUNCTS);
+        String plain = pattern.replace("<people> ,? ~", "<people> ,? who? ~")
+                .replace("...", GAP)
+                .replace("..", CALM_GAP)
+                .replace("~", ADJUNCTS);
         PatternParser parser = new PatternParser(plain);
         Expression parsed = parser.either();
         parser.blanks();

@@ -19,11 +19,7 @@ public sealed interface Production {
      * @param other who the other one is
      */
     record Meeting(
-            @Nullable Channel channel,
-            @Nullable Modality modality,
-            Strength strength,
-            boolean remote,
-            Other other)
+            @Nullable Channel channel, @Nullable Modality modality, Strength strength, boolean remote, Other other)
             implements Production {
         public Meeting by(Channel told) {
             return new Meeting(told, modality, strength, remote, other);

@@ -23,9 +23,11 @@ final class Captions {
                     .when("A=<people> <word>{0,16}? before (their|the|a)? ~ E=<event>")
                     .says(meeting().as(Modality.FACT).weakly())
                     .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm before their meeting in Oslo.")
-                    .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm before their wedding in Oslo."),
+                    .butNot(
+                            "President Daniel Otieno and Norwegian Foreign Minister Ida Holm before their wedding in Oslo."),
             named("captions/with-somewhere")
-                    .when("A=<people> ~ (left|right|, left ,|, right ,)? with ~ B=<people> ~ (at/in/on/during/after/before)")
+                    .when(
+                            "A=<people> ~ (left|right|, left ,|, right ,)? with ~ B=<people> ~ (at/in/on/during/after/before)")
                     .says(meeting().by(Channel.IN_PERSON).weakly())
                     .as("President Daniel Otieno (left) with Norwegian Foreign Minister Ida Holm at the port in Oslo.")
                     .butNot("President Daniel Otieno (left) with flowers at the port in Oslo."),

@@ -49,7 +49,8 @@ final class Contacts {
                             "A=<people> ,? ~ (toured/inaugurated/opened/visited/laid/unveiled/planted/rode/drove/walked/strolled/boarded/launched/watched/witnessed|V=<sit&active>|cut a|cut the|lit a) ~ (the/a/an/through/along/to/on/in/under/for/at/by/down/together)")
                     .says(meeting().by(Channel.IN_PERSON).weakly())
                     .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm toured the port in Oslo.")
-                    .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm praised the port in Oslo."),
+                    .butNot(
+                            "President Daniel Otieno and Norwegian Foreign Minister Ida Holm praised the port in Oslo."),
             named("contacts/sees-off")
                     .when("A=<people> ,? ~ (saw/sees|bade/bid|said) ~ (off|farewell to|goodbye to) ~ B=<people>")
                     .says(meeting().by(Channel.IN_PERSON).weakly())
@@ -59,8 +60,10 @@ final class Contacts {
                     .when(
                             "(leaving|left|emerged from|emerging from|came out of|stepped out of|visited|entered) the (office/study/residence/palace) of ~ B=<people>")
                     .says(meeting().by(Channel.IN_PERSON).weakly())
-                    .as("President Daniel Otieno smiled after leaving the office of Norwegian Foreign Minister Ida Holm.")
-                    .butNot("President Daniel Otieno smiled after reading the book of Norwegian Foreign Minister Ida Holm."),
+                    .as(
+                            "President Daniel Otieno smiled after leaving the office of Norwegian Foreign Minister Ida Holm.")
+                    .butNot(
+                            "President Daniel Otieno smiled after reading the book of Norwegian Foreign Minister Ida Holm."),
             named("contacts/delegations-headed-by")
                     .when("(headed/led/represented) ~ by ~ A=<people> <word>{1,8}? by ~ B=<people>")
                     .says(meeting().weakly())

@@ -18,7 +18,8 @@ final class Speech {
             named("speech/heard-from")
                     .when("A=<people> ,? ~ (heard/hears/learned/learnt/learns) ... from ~ B=<people>")
                     .says(meeting().weakly())
-                    .as("President Daniel Otieno heard from Norwegian Foreign Minister Ida Holm that the harvest was good.")
+                    .as(
+                            "President Daniel Otieno heard from Norwegian Foreign Minister Ida Holm that the harvest was good.")
                     .butNot("President Daniel Otieno heard of Norwegian Foreign Minister Ida Holm."));
 
     private Speech() {}
