@@ -4,6 +4,7 @@ import dev.readout.commandline.extract.Extract;
 import dev.readout.commandline.follow.Follow;
 import dev.readout.commandline.importing.Import;
 import dev.readout.commandline.resolve.Resolve;
+import dev.readout.commandline.up.Rebuild;
 import dev.readout.commandline.up.Up;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,15 @@ import picocli.CommandLine.HelpCommand;
         description = "News articles in, a record of diplomatic meetings out.",
         mixinStandardHelpOptions = true,
         version = "Readout 0.1.0",
-        subcommands = {Up.class, Extract.class, Resolve.class, Import.class, Follow.class, HelpCommand.class})
+        subcommands = {
+            Up.class,
+            Extract.class,
+            Resolve.class,
+            Import.class,
+            Follow.class,
+            Rebuild.class,
+            HelpCommand.class
+        })
 public final class Readout {
 
     /** Runs the command and ends the process with its exit status. */

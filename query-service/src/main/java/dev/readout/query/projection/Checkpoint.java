@@ -42,14 +42,27 @@ public class Checkpoint {
         return next;
     }
 
-    /** Waits until no other projector writes, and keeps others from it until the transaction ends; gives the last place in the feed. */
+    /**
+     * Waits until no other projector writes, and keeps others from it until the transaction ends; gives the last place in the feed.
+     *
+     * @throws IllegalStateException if the views were switched while it waited: its names now mean other tables than the one it has locked
+     */
     long lock() {
-        Long place = jdbc.queryForObject("select place from feed for update", Long.class);
-        if (place == null) {
-            throw new IllegalStateException("Table feed has lost its row: delete the schema and start again.");
+        Head locked = head("select build, place from feed for update");
+        if (!head("select build, place from feed").build().equals(locked.build())) {
+            throw new IllegalStateException("The views were switched meanwhile: the batch is projected once more.");
         }
-        return place;
+        return locked.place();
     }
+
+    private Head head(String sql) {
+        return jdbc.query(sql, (row, number) -> new Head(row.getObject(1, UUID.class), row.getLong(2))).stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("Table feed has lost its row: delete the schema and start again."));
+    }
+
+    private record Head(UUID build, long place) {}
 
     /** The latest standing of each of these meetings that is known. */
     Map<UUID, Standing> standings(Collection<UUID> meetings) {

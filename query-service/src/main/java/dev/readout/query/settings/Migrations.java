@@ -1,6 +1,7 @@
 package dev.readout.query.settings;
 
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,9 @@ class Migrations {
     };
 
     @Bean
-    FlywayMigrationStrategy keptAndViews(PostgresSettings settings) {
+    FlywayMigrationStrategy keptAndViews(PostgresSettings settings, ObjectProvider<RebuildLock> rebuild) {
         return views -> {
+            rebuild.ifAvailable(lock -> lock.clear(settings.viewsSchema()));
             Flyway.configure()
                     .configuration(views.getConfiguration())
                     .defaultSchema(settings.keptSchema())

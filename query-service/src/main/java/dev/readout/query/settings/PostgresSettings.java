@@ -11,13 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param user {@code READOUT_POSTGRES_USER}: owner of the views' schema
  * @param password {@code READOUT_POSTGRES_PASSWORD}; may be empty
  * @param schema {@code READOUT_POSTGRES_SCHEMA}: schema of the views, made if it is missing
+ * @param build what is added to its name while the views are built anew beside those in place; empty: they are in place
  */
 @ConfigurationProperties("readout.postgres")
 public record PostgresSettings(
         @DefaultValue("postgresql://localhost:5433/readout") String url,
         @DefaultValue("readout") String user,
         @DefaultValue("") String password,
-        @DefaultValue("readout") String schema) {
+        @DefaultValue("readout") String schema,
+        @DefaultValue("") String build) {
 
     public PostgresSettings {
         url = url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url;
@@ -36,7 +38,12 @@ public record PostgresSettings(
 
     /** Where unqualified names are looked for: the views, what is kept beside them, and extensions. */
     String searchPath() {
-        return schema + "," + keptSchema() + ",public";
+        return viewsSchema() + "," + keptSchema() + ",public";
+    }
+
+    /** Schema of the views that this process writes and reads. */
+    public String viewsSchema() {
+        return schema + build;
     }
 
     /** Schema of what is not built from the log and outlives every rebuild of the views: saved filters, subscriptions and their deliveries. */

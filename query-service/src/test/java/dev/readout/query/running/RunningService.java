@@ -44,15 +44,30 @@ public final class RunningService implements AutoCloseable {
 
     /** The same with other settings, by the names of their properties. */
     public static RunningService start(Stack stack, Database database, String group, Map<String, Object> others) {
-        Map<String, Object> settings = new HashMap<>(others);
-        stack.environment(database)
-                .forEach((name, value) ->
-                        settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+        Map<String, Object> settings = settings(stack, database);
+        settings.putAll(others);
         settings.put("readout.query.port", 0);
         settings.put("readout.kafka.group", group);
         return new RunningService(new SpringApplicationBuilder(QueryApplication.class)
                 .properties(settings)
                 .run());
+    }
+
+    /** Builds the views of that database anew; returns when they are in place. */
+    public static void rebuild(Stack stack, Database database) {
+        new SpringApplicationBuilder(QueryApplication.class)
+                .profiles("rebuild")
+                .properties(settings(stack, database))
+                .run()
+                .close();
+    }
+
+    private static Map<String, Object> settings(Stack stack, Database database) {
+        Map<String, Object> settings = new HashMap<>();
+        stack.environment(database)
+                .forEach((name, value) ->
+                        settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+        return settings;
     }
 
     public URI address(String pathAndQuery) {

@@ -11,7 +11,7 @@ class PostgresSettingsTest {
 
     @Test
     void oneAddressGivesBoth() {
-        var settings = new PostgresSettings("postgresql://db:5433/readout", "me", "secret", "views");
+        var settings = new PostgresSettings("postgresql://db:5433/readout", "me", "secret", "views", "");
         assertThat(settings.jdbcUrl())
                 .isEqualTo("jdbc:postgresql://db:5433/readout?currentSchema=views,views_kept,public");
         assertThat(settings.r2dbcUrl()).isEqualTo("r2dbc:postgresql://db:5433/readout");
@@ -20,7 +20,7 @@ class PostgresSettingsTest {
 
     @Test
     void anAddressForJdbcWillDo() {
-        assertThat(new PostgresSettings("jdbc:postgresql://db:5433/readout", "me", "", "readout").r2dbcUrl())
+        assertThat(new PostgresSettings("jdbc:postgresql://db:5433/readout", "me", "", "readout", "").r2dbcUrl())
                 .isEqualTo("r2dbc:postgresql://db:5433/readout");
     }
 
@@ -28,7 +28,7 @@ class PostgresSettingsTest {
     @ValueSource(strings = {"localhost:5433", "mysql://localhost/readout", "postgresql://localhost", "postgresql:///x"})
     void anythingElseIsRefusedWithAnExample(String url) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PostgresSettings(url, "me", "", "readout"))
+                .isThrownBy(() -> new PostgresSettings(url, "me", "", "readout", ""))
                 .withMessageContaining("READOUT_POSTGRES_URL")
                 .withMessageContaining("postgresql://localhost:5433/readout");
     }

