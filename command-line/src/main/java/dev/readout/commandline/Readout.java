@@ -4,6 +4,7 @@ import dev.readout.commandline.extract.Extract;
 import dev.readout.commandline.follow.Follow;
 import dev.readout.commandline.importing.Import;
 import dev.readout.commandline.resolve.Resolve;
+import dev.readout.commandline.score.Score;
 import dev.readout.commandline.up.Rebuild;
 import dev.readout.commandline.up.Up;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             Import.class,
             Follow.class,
             Rebuild.class,
+            Score.class,
             HelpCommand.class
         })
 public final class Readout {

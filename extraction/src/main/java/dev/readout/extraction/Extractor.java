@@ -20,6 +20,7 @@ import dev.readout.extraction.text.Language;
 import dev.readout.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads meetings out of articles. Immutable and thread-safe; the same article always gives the same extraction. */
@@ -51,13 +52,40 @@ public final class Extractor {
     /** The meetings an article tells of. Never fails, whatever the content. */
     public Extraction extract(Article article) {
         Document document = DocumentReader.read(article, this::isPlace);
-        Language language = document.language();
-        if (language != null && !language.isRead()) {
-            String unsupported = "The article is in " + language.name() + "; only English is read.";
-            return new Extraction(language.code(), unsupported, document.title(), document.published(), List.of());
+        return isSupported(document) ? extraction(document, reports(article, document)) : unsupported(document);
+    }
+
+    /** The same as {@link #extract} gives, with what was looked at on the way; for people to read. */
+    public Explanation explain(Article article) {
+        Document document = DocumentReader.read(article, this::isPlace);
+        List<Passage> passages = document.blocks().stream()
+                .map(block -> new Passage(
+                        document.text().origin(new Span(block.start(), block.end())),
+                        block.kind() != Block.Kind.FURNITURE))
+                .toList();
+        if (!isSupported(document)) {
+            return new Explanation(unsupported(document), passages, List.of());
         }
+        Assembler assembler = new Assembler(gazetteer, article, document, readings(document), publisher(article));
+        Extraction extraction = extraction(document, assembler.reports());
+        return new Explanation(extraction, passages, assembler.discarded());
+    }
+
+    private static boolean isSupported(Document document) {
+        Language language = document.language();
+        return language == null || language.isRead();
+    }
+
+    private static Extraction unsupported(Document document) {
+        Language language = Objects.requireNonNull(document.language());
+        String why = "The article is in " + language.name() + "; only English is read.";
+        return new Extraction(language.code(), why, document.title(), document.published(), List.of());
+    }
+
+    private static Extraction extraction(Document document, List<MeetingReport> reports) {
+        Language language = document.language();
         String code = language == null ? null : language.code();
-        return new Extraction(code, null, document.title(), document.published(), reports(article, document));
+        return new Extraction(code, null, document.title(), document.published(), reports);
     }
 
     /** Who and what an article tells of is read only if some sentence of it may tell of a meeting. */

@@ -6,4 +6,4 @@ package dev.readout.commandline.extract;
  * @param json a JSON object without line breaks
  * @param isError whether it says that its line could not be read
  */
-record Answer(String json, boolean isError) {}
+public record Answer(String json, boolean isError) {}

@@ -10,19 +10,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One line of input: {@code {"id", "text" or "html", "url"?, "publisher"?, "published"?, "title"?}}. Other fields are passed over. */
-final class ArticleLine {
+public final class ArticleLine {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private ArticleLine() {}
 
     /** The line's meetings, or what is wrong with it. Never throws. */
-    static Answer answer(String line, Extractor extractor) {
+    public static Answer answer(String line, Extractor extractor) {
         JsonNode json;
         try {
-            json = JSON.readTree(line);
-        } catch (JacksonException e) {
-            return error(null, "The line is no JSON: " + e.getOriginalMessage() + ".");
+            json = json(line);
+        } catch (IllegalArgumentException e) {
+            return error(null, String.valueOf(e.getMessage()));
         }
         String id = json.path("id").asString(null);
         try {
@@ -30,6 +30,23 @@ final class ArticleLine {
             return new Answer(ReportJson.of(article, extractor.extract(article)).toString(), false);
         } catch (IllegalArgumentException e) {
             return error(id, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The article of a line.
+     *
+     * @throws IllegalArgumentException if it cannot be read; the message says why
+     */
+    static Article read(String line) {
+        return article(json(line));
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("The line is no JSON: " + e.getOriginalMessage() + ".", e);
         }
     }
 

@@ -11,6 +11,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
 
 /** {@code readout extract < articles.jsonl > reports.jsonl}. */
 @Command(
@@ -25,9 +27,18 @@ import picocli.CommandLine.Command;
         })
 public final class Extract implements Callable<Integer> {
 
+    @Option(
+            names = "--explain",
+            description = {
+                "Show each article with what was found where in it and by which rules, what looked like a meeting and why it is none,"
+                        + " for people to read: no JSON. A - before a line says that it was passed over as a menu, byline or notice.",
+                "COLUMNS is the width of the text (100); colours only on a terminal and not if NO_COLOR is set."
+            })
+    private boolean explain;
+
     @Override
     public Integer call() throws IOException {
-        return run(System.in, System.out);
+        return explain ? Explain.run(System.in, System.out, System.err, Ansi.AUTO) : run(System.in, System.out);
     }
 
     /** Extracts from one stream to another. Returns the exit status. */

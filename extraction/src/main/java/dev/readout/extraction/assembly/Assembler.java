@@ -1,6 +1,7 @@
 package dev.readout.extraction.assembly;
 
 import dev.readout.extraction.Article;
+import dev.readout.extraction.Candidate;
 import dev.readout.extraction.MeetingReport;
 import dev.readout.extraction.gazetteer.Gazetteer;
 import dev.readout.extraction.mention.Actor;
@@ -89,6 +90,11 @@ public final class Assembler {
         meetings.forEach(whereabouts::settle);
         ReportWriter writer = new ReportWriter(document, new Topics(lattices, meetings));
         return meetings.stream().map(writer::write).flatMap(Optional::stream).toList();
+    }
+
+    /** What looked like a meeting and was not reported as one; to be asked after {@link #reports()}. */
+    public List<Candidate> discarded() {
+        return new Candidates(document).discarded(readings, meetings);
     }
 
     private static boolean isHeadline(Lattice lattice) {

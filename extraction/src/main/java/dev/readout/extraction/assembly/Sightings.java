@@ -1,5 +1,6 @@
 package dev.readout.extraction.assembly;
 
+import dev.readout.extraction.Candidate;
 import dev.readout.extraction.Channel;
 import dev.readout.extraction.ReducedDate;
 import dev.readout.extraction.Status;
@@ -41,7 +42,18 @@ final class Sightings {
 
     /** Whether a match may tell a meeting, whoever its words mean. */
     static boolean mayTell(Production.Meeting production, Match match) {
-        return isEncounter(production, match) && !isDoubted(match) && status(modality(production, match)) != null;
+        return refusal(production, match) == null;
+    }
+
+    /** Why a match tells no meeting, whoever its words mean; null if it may. */
+    static Candidate.@Nullable Reason refusal(Production.Meeting production, Match match) {
+        if (!isEncounter(production, match)) {
+            return Candidate.Reason.OCCASION;
+        }
+        if (isDoubted(match)) {
+            return Doubts.isRepeated(match) ? Candidate.Reason.REPEATED : Candidate.Reason.DOUBTED;
+        }
+        return status(modality(production, match)) == null ? Candidate.Reason.NOT_CLAIMED : null;
     }
 
     private static boolean isDoubted(Match match) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.commandline.score;
+
+import org.jspecify.annotations.NullMarked;
