@@ -20,12 +20,15 @@ final class LanguageReader {
     /** The first row of the table. */
     private static final int ENGLISH = 0;
 
+    private static final int[] NONE = {};
+
     private final Languages languages = Languages.all();
     private final int[] hits = new int[languages.size()];
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     private int words;
     private int latin;
     private int total;
+    private int figures;
 
     private LanguageReader() {}
 
@@ -36,6 +39,8 @@ final class LanguageReader {
             for (Token token : sentence.tokens()) {
                 if (token.isWord()) {
                     reader.take(token);
+                } else if (token.shape() == Token.Shape.NUMBER) {
+                    reader.figures++;
                 }
             }
             if (reader.words >= PLENTY && reader.isPlainlyEnglish()) {
@@ -54,7 +59,9 @@ final class LanguageReader {
         } else {
             letters.merge(UnicodeScript.of(token.text().codePointAt(0)), length, Integer::sum);
         }
-        for (int language : languages.of(token.lower())) {
+        // Single letters are words of many languages, and of markup.
+        int[] having = length == 1 && token.text().charAt(0) < 0x80 ? NONE : languages.of(token.lower());
+        for (int language : having) {
             hits[language]++;
         }
     }
@@ -98,7 +105,8 @@ final class LanguageReader {
         if (english == hits[best]) {
             return english > 0 ? Optional.of(languages.get(ENGLISH)) : Optional.empty();
         }
-        boolean clear = words >= FEWEST_WORDS && common && hits[best] * 2 >= english * 3;
+        boolean prose = words >= FEWEST_WORDS && figures * 4 <= words;
+        boolean clear = prose && common && hits[best] * 2 >= english * 3;
         return clear ? Optional.of(languages.get(best)) : Optional.empty();
     }
 }
