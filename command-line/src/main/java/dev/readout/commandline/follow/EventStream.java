@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventStream {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    /** The last event of a reader who does not keep up; it tells of no meeting. */
+    private static final String CUT_OFF = "cut-off";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -86,7 +88,10 @@ public final class EventStream {
                 throw new IOException("status " + response.statusCode());
             }
             var parser = new EventParser(event -> {
-                events.accept(event);
+                // Whoever prints too slowly is cut off, and goes on from there with the next connection.
+                if (!event.type().equals(CUT_OFF)) {
+                    events.accept(event);
+                }
                 last = event.id();
             });
             lines.forEach(line -> {
