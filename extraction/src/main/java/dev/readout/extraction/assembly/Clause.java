@@ -16,6 +16,7 @@ import java.util.Set;
 final class Clause {
     private static final int LEANING = 1000;
     private static final int AFTER_REACH = 6;
+    private static final int WHERE_REACH = 12;
     private static final Set<String> JOURNEYS = Set.of(
             "visit",
             "visits",
@@ -161,12 +162,24 @@ final class Clause {
         if (!(edge.reading() instanceof PlaceMention mention)) {
             return false;
         }
+        if (isAntecedent(edge)) {
+            return true;
+        }
         return switch (mention.preposition()) {
             case "in", "at", "", "inside", "near", "visited" -> true;
             case "to" -> isVisited(edge);
             case "from", "left" -> isLeftAfter(edge);
             default -> false;
         };
+    }
+
+    /** "Flies to Oslo, where she will meet". */
+    private boolean isAntecedent(Edge edge) {
+        boolean where = lattice.sentence().token(edge.end()).is("where")
+                || (lattice.sentence().token(edge.end()).is(",")
+                        && lattice.sentence().token(edge.end() + 1).is("where"));
+        int meeting = match.edge("V").map(Edge::start).orElse(match.start());
+        return where && edge.end() <= meeting && meeting - edge.end() <= WHERE_REACH;
     }
 
     /** "Left Oslo after talks with", "has returned from Oslo, where he met". */

@@ -1,5 +1,6 @@
 package dev.readout.extraction.assembly;
 
+import dev.readout.extraction.gazetteer.City;
 import dev.readout.extraction.gazetteer.Country;
 import dev.readout.extraction.gazetteer.Gazetteer;
 import dev.readout.extraction.text.Sentence;
@@ -19,6 +20,14 @@ final class NamedStates {
     /** Their ISO 3166-1 alpha-2 codes. */
     Set<String> of(Sentence sentence) {
         return of(sentence, 0, sentence.size());
+    }
+
+    /** Those named, and those of the cities named. */
+    Set<String> withCities(Sentence sentence) {
+        Set<String> countries = of(sentence);
+        String text = sentence.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+        gazetteer.matches(text).forEach(match -> match.as(City.class).map(City::country).ifPresent(countries::add));
+        return countries;
     }
 
     /** Those named from one token to before another. */

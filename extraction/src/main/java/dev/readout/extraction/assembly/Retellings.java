@@ -128,7 +128,10 @@ final class Retellings {
                 named.addAll(actors);
             }
         }
-        Set<String> countries = states.of(lattice.sentence());
+        Set<String> countries = states.withCities(lattice.sentence());
+        named.stream()
+                .filter(actor -> actor.name() != null && !meeting.principals().contains(actor))
+                .forEach(other -> countries.remove(other.side().country()));
         boolean all = meeting.principals().stream()
                 .allMatch(actor ->
                         named.contains(actor) || countries.contains(actor.side().country()));
