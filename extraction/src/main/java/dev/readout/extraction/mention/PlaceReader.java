@@ -169,7 +169,7 @@ final class PlaceReader {
 
     private int one(int at) {
         if (isQuarter(at)) {
-            return at + 2;
+            return at + 1;
         }
         Names.Found found = names.at(at);
         if (found != null

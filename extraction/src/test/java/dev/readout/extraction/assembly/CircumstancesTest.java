@@ -61,7 +61,23 @@ class CircumstancesTest {
                 "A committee on fish was opened on Tuesday. Later in the day, KP met NM.; 2025-03-11",
                 "KP met NM.|The meeting took place on Monday.; 2025-03-10",
                 "KP met NM.|Tuesday's meeting was the third in a year.; 2025-03-11",
-                "KP has a new guest.|Their meeting on Monday was long.|KP met NM over fish.; 2025-03-10"
+                "KP has a new guest.|Their meeting on Monday was long.|KP met NM over fish.; 2025-03-10",
+                "KP met NM on Tuesday of last week.; 2025-03-04",
+                "KP will meet NM on Tuesday next week.; 2025-03-18",
+                "KP will meet NM on Thursday (20).; 2025-03-20",
+                "KP met NM the day before yesterday.; 2025-03-10",
+                "KP will meet NM the day after tomorrow.; 2025-03-14",
+                "KP met NM from 3 to 5 March.; 2025-03-03",
+                "KP met NM in mid-February.; 2025-02",
+                "A committee on fish was opened on Tuesday. A day earlier, KP met NM.; 2025-03-10",
+                "A committee on fish was opened on Monday. The next day, KP met NM.; 2025-03-11",
+                "A committee on fish was opened on Tuesday. In the morning, KP met NM.; 2025-03-11",
+                "In the morning, KP met NM.; -",
+                "KP is meeting with NM.; 2025-03-12",
+                "KP was in Oslo on Monday. He met NM.; 2025-03-10",
+                "KP met NM. He congratulated her on the prize that Norway won on Monday.; -",
+                "KP told NM at Monday's meeting that fish were dear.; 2025-03-10",
+                "KP met Norwegian Foreign Minister April Holm.; -"
             })
     void day(String text, String date) {
         assertThat(Objects.toString(first(text).date(), null)).isEqualTo(date);
@@ -89,7 +105,19 @@ class CircumstancesTest {
                 "In Bergen, Kenya's president met with Norway's minister|KP met NM. They spoke of fish.; Bergen; NO",
                 "KP met NM.|The talks were held in Oslo.; Oslo; NO",
                 "KP arrived in Oslo on Monday.|KP met NM.; Oslo; NO",
-                "KP spoke with NM by phone from Oslo.; -; -"
+                "KP spoke with NM by phone from Oslo.; -; -",
+                "Talks between KP and NM were held in Oslo.; Oslo; NO",
+                "KP met NM, who is in Nairobi on the third leg of a tour.; Nairobi; KE",
+                "KP met visiting NM.; -; KE",
+                "KP met NM on the first day of Ida Holm's four-day visit.; -; KE",
+                "KP received NM at the presidential palace.; -; KE",
+                "KP received NM at the Republican Palace.; -; KE",
+                "KP met NM at Camp David.; -; US",
+                "KP left Oslo after talks with NM.; Oslo; NO",
+                "KP flies to Oslo, where he will meet NM.; Oslo; NO",
+                "KP met NM, who once sold cars in Lima.; -; -",
+                "KP met NM in Karen, Nairobi.; Nairobi; KE",
+                "KP met NM. Otieno travels to Italy tonight.; -; -"
             })
     void place(String text, String city, String country) {
         MeetingReport report = first(text);
@@ -109,7 +137,11 @@ class CircumstancesTest {
                 "A video meeting between KP and NM is scheduled for Friday.; PLANNED; VIDEO",
                 "The talks begin on Friday with a meeting between KP and NM.; PLANNED; IN_PERSON",
                 "KP spoke with NM.; HELD; PHONE",
-                "KP spoke with NM in Oslo.; HELD; IN_PERSON"
+                "KP spoke with NM in Oslo.; HELD; IN_PERSON",
+                "NM paid a courtesy call on KP.; HELD; IN_PERSON",
+                "KP received a courtesy call from NM.; HELD; IN_PERSON",
+                "KP negotiated with NM about fish.; HELD; IN_PERSON",
+                "KP left Oslo after talks with NM.; HELD; IN_PERSON"
             })
     void statusAndChannel(String text, String status, String channel) {
         MeetingReport report = first(text);
@@ -134,7 +166,12 @@ class CircumstancesTest {
                 "KP met NM. They will sign an agreement on fish.; -",
                 "KP met NM. They finished without reaching an agreement.; -",
                 "KP met NM. They did not sign the agreement on fish.; -",
-                "KP met NM. Polish President Jan Kowal and Peruvian President Luis Rojas signed an agreement.; -"
+                "KP met NM. Polish President Jan Kowal and Peruvian President Luis Rojas signed an agreement.; -",
+                "KP met NM. They agreed to raise fees and issued a joint communiqué.; JOINT_STATEMENT",
+                "KP met NM. A joint communiqué followed.; JOINT_STATEMENT",
+                "KP met NM. In a joint statement, Japan and Peru called for calm.; -",
+                "KP met NM. Six nations agreed under the Lagos Accord to calm the markets.; -",
+                "KP met NM. They spoke of outstanding issues over the fisheries protocol.; -"
             })
     void outcomes(String text, String outcomes) {
         String found = first(text).outcomes().stream().map(Outcome::name).collect(Collectors.joining(" "));
