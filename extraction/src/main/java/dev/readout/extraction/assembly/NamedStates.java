@@ -26,7 +26,9 @@ final class NamedStates {
     Set<String> withCities(Sentence sentence) {
         Set<String> countries = of(sentence);
         String text = sentence.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
-        gazetteer.matches(text).forEach(match -> match.as(City.class).map(City::country).ifPresent(countries::add));
+        gazetteer
+                .matches(text)
+                .forEach(match -> match.as(City.class).map(City::country).ifPresent(countries::add));
         return countries;
     }
 

@@ -53,7 +53,9 @@ final class Sequel {
             completed = completed.with(earlier.date(), completed.place());
         }
         if (!sighting.weak() && sighting.status() == Status.HELD) {
-            before = earlier != null && completed.date() == null && completed.people().equals(earlier.people())
+            before = earlier != null
+                            && completed.date() == null
+                            && completed.people().equals(earlier.people())
                     ? completed.with(earlier.date(), completed.place().or(earlier.place()))
                     : completed;
         }
