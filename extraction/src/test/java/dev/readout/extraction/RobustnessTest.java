@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever comes in, the extractor answers, answers the same again, and takes no more than its time. */
 class RobustnessTest {
     private static final Extractor EXTRACTOR = Extractor.load();
+    private static final String MEETING =
+            "OSLO, May 5 (NTB) -- Kenyan President Daniel Otieno met Norwegian Foreign Minister Ida Holm here on"
+                    + " Monday.";
     private static final String[] PIECES = {
         "President ",
         "of ",
@@ -103,17 +106,18 @@ class RobustnessTest {
     void takesTimeInProportionToHostileInput() {
         for (String piece : List.of(
                 "met with President ", "(", ", who ", "and the ", "\"", "a", "President of ", "I ", "on Monday ")) {
-            check(article(piece.repeat(2_000_000 / piece.length()), ContentType.TEXT));
+            String text = piece.repeat(2_000_000 / piece.length());
+            check(article(text, ContentType.TEXT));
+            // after a meeting nothing is passed over
+            check(article(MEETING + " " + text, ContentType.TEXT));
         }
     }
 
     @Test
     void givesTheSameToSeveralThreads() throws Exception {
-        String text =
-                "OSLO, May 5 (NTB) -- Kenyan President Daniel Otieno met Norwegian Foreign Minister Ida Holm here on Monday.";
-        Extraction expected = EXTRACTOR.extract(article(text, ContentType.TEXT));
+        Extraction expected = EXTRACTOR.extract(article(MEETING, ContentType.TEXT));
         assertThat(expected.reports()).hasSize(1);
-        Callable<Extraction> task = () -> EXTRACTOR.extract(article(text, ContentType.TEXT));
+        Callable<Extraction> task = () -> EXTRACTOR.extract(article(MEETING, ContentType.TEXT));
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             for (Future<Extraction> result : threads.invokeAll(List.of(task, task, task, task, task, task))) {
                 assertThat(result.get()).isEqualTo(expected);

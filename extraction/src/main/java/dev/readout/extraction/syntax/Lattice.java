@@ -78,8 +78,14 @@ public final class Lattice {
     }
 
     private void need(Stage stage) {
-        open();
-        while (stagesRead < STAGES.size() && STAGES.get(stagesRead).compareTo(stage) <= 0) {
+        if (stagesRead < STAGES.size()) {
+            open();
+            read(stage);
+        }
+    }
+
+    private void read(Stage last) {
+        while (stagesRead < STAGES.size() && STAGES.get(stagesRead).compareTo(last) <= 0) {
             source.add(STAGES.get(stagesRead++), this);
         }
     }
