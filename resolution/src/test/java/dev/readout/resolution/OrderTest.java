@@ -49,6 +49,25 @@ class OrderTest {
         }
     }
 
+    /** An undated report is compared in small blocks only: here blocks grow and shrink across that line. */
+    @Test
+    void theSizeAtWhichUndatedReportsAreLeftAloneIsNoMatterOfOrder() {
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            List<ArticleReports> articles = RandomNews.ofOnePair(random, 60 + random.nextInt(12));
+            List<Meeting> expected = inOrder(articles);
+            List<ArticleReports> more = RandomNews.ofOnePair(random, 80);
+            List<ArticleReports> shuffled = new ArrayList<>(more);
+            Collections.shuffle(shuffled, random);
+            Resolver resolver = new Resolver();
+            shuffled.forEach(resolver::read);
+            articles.forEach(resolver::read);
+            more.subList(articles.size(), more.size()).forEach(each -> resolver.withdraw(each.getArticleId()));
+
+            assertThat(resolver.meetings()).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
     private static List<Meeting> inOrder(List<ArticleReports> articles) {
         Resolver resolver = new Resolver();
         articles.forEach(resolver::read);

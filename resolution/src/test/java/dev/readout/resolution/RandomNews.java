@@ -34,6 +34,9 @@ final class RandomNews {
     private static final List<String> PUBLISHED =
             List.of("2024-03-01", "2024-03-02", "2024-03-04", "2024-03-10", "2024-03", "2024", "");
 
+    private static final List<String> SECOND_SIDE =
+            List.of("Kim Ha-na @ BB", "Kim Ha-na @ BB; Carl Dahl @ CC", "Lee Bo-ra @ BB");
+
     private RandomNews() {}
 
     static List<ArticleReports> articles(Random random, int count) {
@@ -45,6 +48,20 @@ final class RandomNews {
                 reports[j] = report(random);
             }
             articles.add(Articles.revision("r" + random.nextInt(), "article" + i, orNull(published), reports));
+        }
+        return articles;
+    }
+
+    /** Articles about two sides, some of which tell neither their day nor that of the meeting. */
+    static List<ArticleReports> ofOnePair(Random random, int count) {
+        var articles = new ArrayList<ArticleReports>();
+        for (int i = 0; i < count; i++) {
+            boolean undated = random.nextInt(4) == 0;
+            String date = undated ? "" : "on 2024-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9) + "; ";
+            String place = random.nextBoolean() ? "in Alba, DD; " : "";
+            String report = date + place + pick(random, List.of("Anna Berg @ AA", "Otto Lind @ AA"));
+            articles.add(Articles.article(
+                    "article" + i, undated ? null : "2024-10-01", report + "; " + pick(random, SECOND_SIDE)));
         }
         return articles;
     }

@@ -5,7 +5,6 @@ import dev.readout.resolution.cluster.Rendezvous;
 import dev.readout.resolution.cluster.Told;
 import dev.readout.resolution.cluster.Turnout;
 import dev.readout.schemas.ReportsChange;
-import dev.readout.schemas.StandingReport;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** The reports of a pair of sides to their companies: see {@link Rendezvous}. */
 final class AssignCompanies implements Step<ReportsChange, ReportsChange> {
 
-    private final KeyValueStore<String, StandingReport> homes;
-    private final KeyValueStore<String, StandingReport> manySided;
+    private final ReportStore homes;
+    private final ReportStore manySided;
 
     /**
      * Over two stores.
@@ -28,9 +27,9 @@ final class AssignCompanies implements Step<ReportsChange, ReportsChange> {
      * @param homes whole reports, under their home pair
      * @param manySided what reports with more than two sides say, under each of their pairs
      */
-    AssignCompanies(KeyValueStore<String, StandingReport> homes, KeyValueStore<String, StandingReport> manySided) {
-        this.homes = homes;
-        this.manySided = manySided;
+    AssignCompanies(KeyValueStore<String, byte[]> homes, KeyValueStore<String, byte[]> manySided) {
+        this.homes = new ReportStore(homes);
+        this.manySided = new ReportStore(manySided);
     }
 
     @Override

@@ -6,11 +6,9 @@ import dev.readout.schemas.MeetingEvent;
 import dev.readout.schemas.MeetingFinding;
 import dev.readout.schemas.MeetingLife;
 import dev.readout.schemas.ReportsChange;
-import dev.readout.schemas.StandingReport;
 import dev.readout.schemas.wire.StoredRecord;
 import dev.readout.schemas.wire.Topics;
 import java.util.Map;
-import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -56,11 +54,11 @@ public final class Enrichment {
     public void build(StreamsBuilder builder) {
         Serde<String> key = Serdes.String();
         Serde<ReportsChange> changes = StoredRecord.serde(ReportsChange.class);
-        builder.addStateStore(store(READINGS, ArticleReports.class));
-        builder.addStateStore(store(PAIR_REPORTS, StandingReport.class));
-        builder.addStateStore(store(MANY_SIDED, StandingReport.class));
-        builder.addStateStore(store(COMPANY_REPORTS, StandingReport.class));
-        builder.addStateStore(store(LIVES, MeetingLife.class));
+        builder.addStateStore(store(READINGS, StoredRecord.serde(ArticleReports.class)));
+        builder.addStateStore(store(PAIR_REPORTS, Serdes.ByteArray()));
+        builder.addStateStore(store(MANY_SIDED, Serdes.ByteArray()));
+        builder.addStateStore(store(COMPANY_REPORTS, Serdes.ByteArray()));
+        builder.addStateStore(store(LIVES, StoredRecord.serde(MeetingLife.class)));
 
         KStream<String, byte[]> articles = builder.stream(
                 Topics.ARTICLES.name(), Consumed.with(key, Serdes.ByteArray()).withName("articles"));
@@ -134,10 +132,8 @@ public final class Enrichment {
         return () -> new Guard<>(context -> new TellLives(context.getStateStore(LIVES)));
     }
 
-    private static <T extends SpecificRecordBase> StoreBuilder<KeyValueStore<String, T>> store(
-            String name, Class<T> type) {
-        return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(name), Serdes.String(), StoredRecord.serde(type))
+    private static <T> StoreBuilder<KeyValueStore<String, T>> store(String name, Serde<T> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
                 .withLoggingEnabled(Map.of())
                 .withCachingDisabled();
     }

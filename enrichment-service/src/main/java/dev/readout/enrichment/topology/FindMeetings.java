@@ -7,7 +7,6 @@ import dev.readout.resolution.meeting.Findings;
 import dev.readout.schemas.Cause;
 import dev.readout.schemas.MeetingFinding;
 import dev.readout.schemas.ReportsChange;
-import dev.readout.schemas.StandingReport;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Record;
@@ -17,21 +16,21 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** The reports of a company to what is found about its meetings: see {@link Findings}. */
 final class FindMeetings implements Step<ReportsChange, MeetingFinding> {
 
-    private final KeyValueStore<String, StandingReport> reports;
+    private final ReportStore reports;
     private final boolean alreadyStored;
 
-    private FindMeetings(KeyValueStore<String, StandingReport> reports, boolean alreadyStored) {
-        this.reports = reports;
+    private FindMeetings(KeyValueStore<String, byte[]> reports, boolean alreadyStored) {
+        this.reports = new ReportStore(reports);
         this.alreadyStored = alreadyStored;
     }
 
     /** For companies of two, whose reports {@link AssignCompanies} has just put into its store. */
-    static FindMeetings ofPairs(KeyValueStore<String, StandingReport> reports) {
+    static FindMeetings ofPairs(KeyValueStore<String, byte[]> reports) {
         return new FindMeetings(reports, true);
     }
 
     /** For larger companies, whose reports come from several pairs and are kept here. */
-    static FindMeetings ofLarger(KeyValueStore<String, StandingReport> reports) {
+    static FindMeetings ofLarger(KeyValueStore<String, byte[]> reports) {
         return new FindMeetings(reports, false);
     }
 

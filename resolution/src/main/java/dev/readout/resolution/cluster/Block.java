@@ -11,11 +11,22 @@ import java.util.TreeMap;
 /** Reports that may be of one meeting, in the order of their keys (see {@link Told#key()}). */
 public interface Block {
 
+    /** A report that tells neither its day nor that of its article is compared with others only where there are no more than so many. */
+    int LARGE = 64;
+
     /** The reports whose key is at least {@code from} and less than {@code to}, in the order of their keys. */
     List<Told> range(String from, String to);
 
     /** Whether there may be a report in that range. It may say so though there is none, but not the other way round. */
     boolean mayHold(String from, String to);
+
+    /** How many reports there are, counted no further than {@code most}. */
+    int size(int most);
+
+    /** Whether so many reports are here that one without any day could be of too many meetings. */
+    default boolean isLarge() {
+        return size(LARGE + 1) > LARGE;
+    }
 
     /** A block of those reports, held in memory. */
     static Block of(Collection<Told> reports) {
@@ -36,6 +47,11 @@ public interface Block {
             public boolean mayHold(String from, String to) {
                 String next = sorted.ceilingKey(from);
                 return next != null && next.compareTo(to) < 0;
+            }
+
+            @Override
+            public int size(int most) {
+                return Math.min(sorted.size(), most);
             }
         };
     }
@@ -70,6 +86,12 @@ public interface Block {
         @Override
         public boolean mayHold(String from, String to) {
             return block.mayHold(from, to) || come.stream().anyMatch(each -> isWithin(each.key(), from, to));
+        }
+
+        @Override
+        public int size(int most) {
+            int changed = block.size(most + gone.size()) - gone.size() + come.size();
+            return Math.min(changed, most);
         }
 
         private static boolean isWithin(String key, String from, String to) {

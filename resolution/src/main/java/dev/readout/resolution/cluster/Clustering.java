@@ -52,11 +52,13 @@ final class Clustering {
                 .toList();
     }
 
-    /** The meetings of that level that a report may be of, as far as the days and the cities tell. */
+    /** The meetings of that level that a report may be of, as far as the days, and the place and people of one of their reports, tell. */
     List<Core> candidates(Told told, Level level) {
         Set<String> values = new TreeSet<>();
         for (Told each : Neighbourhood.of(block, level, told.when().days())) {
-            if (told.mayShareThePlaceOf(each)) {
+            // Most reports of a long time are of other people or places: to see that costs far less than to cluster
+            // their days.
+            if (told.mayShareThePlaceOf(each) && told.mayShareThePeopleOf(each)) {
                 values.add(each.when().value());
             }
         }
@@ -94,10 +96,19 @@ final class Clustering {
         var cores = new ArrayList<Core>();
         var coreOf = new LinkedHashMap<Told, Core>();
         for (Told told : reports.stream().sorted(Told.TELLING).toList()) {
-            Optional<Core> surer = joining.surerMeeting(told, coreOf);
-            coreOf.put(told, surer.orElseGet(() -> peers(told, cores)));
+            if (isAlone(told)) {
+                coreOf.put(told, founded(told, cores));
+            } else {
+                Optional<Core> surer = joining.surerMeeting(told, coreOf);
+                coreOf.put(told, surer.orElseGet(() -> peers(told, cores)));
+            }
         }
         return new Group(List.copyOf(cores), Map.copyOf(coreOf));
+    }
+
+    /** Whether a report tells so little of the day that it is not even compared. */
+    private boolean isAlone(Told told) {
+        return told.when().level() == Level.UNDATED && block.isLarge();
     }
 
     private static Core peers(Told told, List<Core> cores) {

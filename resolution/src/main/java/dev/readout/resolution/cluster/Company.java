@@ -1,5 +1,6 @@
 package dev.readout.resolution.cluster;
 
+import dev.readout.resolution.identity.Level;
 import dev.readout.resolution.identity.Sides;
 import dev.readout.schemas.Channel;
 import java.util.Comparator;
@@ -54,10 +55,23 @@ final class Company {
     }
 
     private List<Told> larger(Told told) {
-        return Neighbourhood.of(manySided, told.when().days()).stream()
+        return near(manySided, told).stream()
                 .filter(each -> each.sides().size() > told.sides().size()
                         && each.sides().containsAll(told.sides()))
                 .toList();
+    }
+
+    /** Whether a report that tells of no day is compared with others here. */
+    boolean hearsUndated() {
+        return !homes.isLarge() && !manySided.isLarge();
+    }
+
+    /** What tells of no day is of no use to what does; the other way round it is, where there is not too much of it. */
+    private List<Told> near(Block block, Told told) {
+        if (told.when().level() != Level.UNDATED) {
+            return Neighbourhood.of(block, told.when().days());
+        }
+        return hearsUndated() ? Neighbourhood.everything(block) : List.of();
     }
 
     private static Optional<Host> host(Told told, Told host, List<Told> larger) {
@@ -90,7 +104,7 @@ final class Company {
 
     /** Whether the same sides without the others are told by an article that tells of the larger company too, and fit as well. */
     private boolean hasCloserPeer(Told told, Host best) {
-        return Neighbourhood.of(homes, told.when().days()).stream()
+        return near(homes, told).stream()
                 .filter(peer -> peer.sides().equals(told.sides()) && !peer.equals(told))
                 .filter(this::isToldBesideLarger)
                 .flatMap(peer -> Comparison.of(told, new Core(peer)).stream())

@@ -55,6 +55,9 @@ public final class Effect {
         var open = new ArrayDeque<Set<Told>>();
         gone.forEach(told -> open.add(dependents(before, told)));
         come.forEach(told -> open.add(dependents(after, told)));
+        if (before.block().isLarge() != after.block().isLarge()) {
+            open.add(new LinkedHashSet<>(Neighbourhood.all(after.block(), Level.UNDATED)));
+        }
         var seen = new HashSet<Told>();
         while (!open.isEmpty()) {
             for (Told told : open.remove()) {
@@ -71,15 +74,15 @@ public final class Effect {
         return !before.coreOf(told).reports().equals(after.coreOf(told).reports());
     }
 
-    /** The reports whose meeting may hang on that report's: those of its level near it, the vaguer ones that may join its meeting, those of its article. */
+    /** The reports whose meeting may hang on that report's: those of its group and near it, the vaguer ones that may join its meeting, those of its article. */
     private static Set<Told> dependents(Clustering clustering, Told told) {
         Core core = clustering.coreOf(told);
         Days days = told.when().days().spanning(core.days()).widenedBy(2);
         var dependents = new LinkedHashSet<Told>(clustering.siblings(told));
-        for (Level level : Level.values()) {
+        for (Level level : levels(clustering)) {
             int order = level.compareTo(told.when().level());
             if (order == 0) {
-                dependents.addAll(Neighbourhood.of(clustering.block(), level, days));
+                dependents.addAll(Neighbourhood.near(clustering.block(), told.when()));
             } else if (order > 0) {
                 for (Told vaguer : Neighbourhood.of(clustering.block(), level, days)) {
                     if (Comparison.ofAnyArticle(vaguer, core).isPresent()) {
@@ -89,6 +92,11 @@ public final class Effect {
             }
         }
         return dependents;
+    }
+
+    /** The levels whose reports are compared with others. */
+    private static List<Level> levels(Clustering clustering) {
+        return clustering.block().isLarge() ? Level.DATED : List.of(Level.values());
     }
 
     private Clusters clusters() {
@@ -120,7 +128,7 @@ public final class Effect {
     private static Cluster whole(Clustering clustering, Core core) {
         var reports = new LinkedHashSet<>(core.reports());
         Level founded = core.reports().getFirst().when().level();
-        for (Level level : Level.values()) {
+        for (Level level : levels(clustering)) {
             if (level.compareTo(founded) > 0) {
                 for (Told told : Neighbourhood.of(clustering.block(), level, core.days())) {
                     if (Comparison.of(told, core).isPresent()

@@ -13,6 +13,8 @@ final class Neighbourhood {
     private static final int LOOKBACK = When.FORESIGHT + 2;
 
     private static final int MONTH = 31;
+    /** Whether two days are bridged may hang on the days before and after them. */
+    private static final int BRIDGE = 2;
 
     private Neighbourhood() {}
 
@@ -53,10 +55,10 @@ final class Neighbourhood {
         return near;
     }
 
-    /** All reports, whatever their level, that may be of a meeting on those days. */
+    /** All reports that tell of some day and may be of a meeting on those days. */
     static List<Told> of(Block block, Days days) {
         var reports = new ArrayList<Told>();
-        for (Level level : Level.values()) {
+        for (Level level : Level.DATED) {
             reports.addAll(of(block, level, days));
         }
         return reports;
@@ -66,6 +68,20 @@ final class Neighbourhood {
     static List<Told> group(Block block, Level level, String value) {
         String from = Told.keysFrom(level, value);
         return block.range(from, from.substring(0, from.length() - 1) + '\n');
+    }
+
+    /** The reports of a group and, of a day's, those of the days around it that {@link Bridge} looks at. */
+    static List<Told> near(Block block, When when) {
+        if (!when.level().isDayLike()) {
+            return group(block, when.level(), when.value());
+        }
+        LocalDate day = LocalDate.parse(when.value());
+        return scan(block, when.level(), day.minusDays(BRIDGE), day.plusDays(BRIDGE));
+    }
+
+    /** All reports of a block. */
+    static List<Told> everything(Block block) {
+        return block.range("", "\uffff");
     }
 
     static List<Told> all(Block block, Level level) {

@@ -1,7 +1,9 @@
 package dev.readout.resolution.cluster;
 
 import dev.readout.resolution.identity.Days;
+import dev.readout.resolution.identity.Level;
 import dev.readout.resolution.identity.Sides;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,6 +84,9 @@ public final class Rendezvous {
         var bystanders = new LinkedHashSet<Told>();
         gone.forEach(told -> bystanders.addAll(near(told)));
         come.forEach(told -> bystanders.addAll(near(told)));
+        if (before.hearsUndated() != after.hearsUndated()) {
+            bystanders.addAll(Neighbourhood.all(homes, Level.UNDATED));
+        }
         bystanders.removeAll(gone);
         bystanders.removeAll(come);
         return bystanders;
@@ -89,9 +94,22 @@ public final class Rendezvous {
 
     private List<Told> near(Told told) {
         Days days = told.when().days();
-        boolean alone = Neighbourhood.of(manySided, days).isEmpty()
-                && Neighbourhood.of(manySidedBefore, days).isEmpty();
-        return alone ? List.of() : Neighbourhood.of(homes, days);
+        boolean undated = told.when().level() == Level.UNDATED;
+        boolean alone = undated
+                ? manySided.size(1) == 0 && manySidedBefore.size(1) == 0
+                : Neighbourhood.of(manySided, days).isEmpty()
+                        && Neighbourhood.of(manySidedBefore, days).isEmpty();
+        if (alone) {
+            return List.of();
+        }
+        var near = new ArrayList<Told>();
+        if (!undated) {
+            near.addAll(Neighbourhood.of(homes, days));
+        }
+        if (before.hearsUndated() || after.hearsUndated()) {
+            near.addAll(Neighbourhood.all(homes, Level.UNDATED));
+        }
+        return near;
     }
 
     private Set<Told> turnout(String company, Function<Turnout, Set<Told>> part) {

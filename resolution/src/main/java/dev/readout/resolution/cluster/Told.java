@@ -174,6 +174,30 @@ public record Told(
         return isCall() == other.isCall() && (city == null || other.city == null || city.equals(other.city));
     }
 
+    /** Whether for each side of both somebody of the one may be somebody of the other. */
+    boolean mayShareThePeopleOf(Told other) {
+        for (Map.Entry<String, List<Figure>> each : met.entrySet()) {
+            if (sides.contains(each.getKey()) && !mayBeOneOf(each.getValue(), other.met.get(each.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeOneOf(List<Figure> ours, @Nullable List<Figure> theirs) {
+        if (theirs == null) {
+            return true;
+        }
+        for (Figure our : ours) {
+            for (Figure their : theirs) {
+                if (our.likeness(their).isPossible()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     public boolean isManySided() {
         return sides.size() > 2;
     }

@@ -1,5 +1,7 @@
 package dev.readout.resolution.identity;
 
+import java.util.List;
+
 /** How surely a report tells when its meeting was, most surely first. The code sorts reports of one level together in a block. */
 public enum Level {
     /** By the day. */
@@ -14,6 +16,9 @@ public enum Level {
     RECALLED('q'),
     /** By nothing. */
     UNDATED('u');
+
+    /** All but {@link #UNDATED}. */
+    public static final List<Level> DATED = List.of(DAY, MONTH, YEAR, NEWS, RECALLED);
 
     private final char code;
 
