@@ -15,6 +15,7 @@ import dev.readout.schemas.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class News {
             participants.add(person(third));
         }
         int host = random.nextInt(participants.size());
-        String country = participants.get(host).getCountry();
+        String country = Objects.requireNonNull(participants.get(host).getCountry());
         LocalDate day = FIRST_DAY.plusDays(random.nextInt(days));
         return new Event(List.copyOf(participants), day, name(country.hashCode() * 31 + random.nextInt(3)), country);
     }

@@ -3,6 +3,7 @@ package dev.readout.commandline;
 import dev.readout.commandline.extract.Extract;
 import dev.readout.commandline.follow.Follow;
 import dev.readout.commandline.importing.Import;
+import dev.readout.commandline.reprocess.Reprocess;
 import dev.readout.commandline.resolve.Resolve;
 import dev.readout.commandline.score.Score;
 import dev.readout.commandline.up.Rebuild;
@@ -25,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             Follow.class,
             Rebuild.class,
             Score.class,
+            Reprocess.class,
             HelpCommand.class
         })
 public final class Readout {

@@ -32,6 +32,24 @@ final class Http {
         return JSON.readTree(response.body()).path("id").asString();
     }
 
+    /** Sends an article with its address and day. Returns the article id. */
+    static String postJson(URI articles, String url, String text, String published)
+            throws IOException, InterruptedException {
+        var article = JSON.createObjectNode().put("url", url).put("content", text).put("published", published);
+        HttpResponse<String> response = send(HttpRequest.newBuilder(articles)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(article.toString())));
+        if (response.statusCode() != 202) {
+            throw new IOException("Not accepted: " + response.statusCode() + " " + response.body());
+        }
+        return JSON.readTree(response.body()).path("id").asString();
+    }
+
+    /** The status of an answer; a redirect is not followed. */
+    static int status(URI address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address)).statusCode();
+    }
+
     /** Withdraws an article. Returns the status. */
     static int delete(URI article) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(article).DELETE()).statusCode();

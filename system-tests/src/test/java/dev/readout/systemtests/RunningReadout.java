@@ -85,6 +85,18 @@ final class RunningReadout implements AutoCloseable {
         }
     }
 
+    /** Runs another command beside it, on the same ports, and gives what it printed. */
+    String run(String... arguments) throws IOException, InterruptedException {
+        Path printed = Files.createTempFile("readout", ".log");
+        var command = Stream.concat(Stream.of(root().resolve("readout").toString()), Stream.of(arguments))
+                .toList();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
+        builder.environment().put("READOUT_BUILD", "never");
+        ports.forEach((part, port) -> builder.environment().put("READOUT_" + part + "_PORT", "" + port));
+        builder.start().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return Files.readString(printed);
+    }
+
     URI query(String path) {
         return URI.create("http://localhost:" + ports.get("QUERY") + path);
     }

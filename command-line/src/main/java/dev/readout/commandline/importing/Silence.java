@@ -3,7 +3,7 @@ package dev.readout.commandline.importing;
 import me.tongfei.progressbar.ProgressBarConsumer;
 
 /** Shows no progress. */
-final class Silence implements ProgressBarConsumer {
+public final class Silence implements ProgressBarConsumer {
 
     @Override
     public int getMaxRenderedLength() {

@@ -1,6 +1,5 @@
 package dev.readout.enrichment.streams;
 
-import dev.readout.schemas.wire.Topic;
 import dev.readout.schemas.wire.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -77,11 +77,9 @@ final class Opening implements SmartLifecycle {
     private void createTopics() throws InterruptedException, ExecutionException {
         Set<String> existing = admin.listTopics().names().get();
         List<NewTopic> lacking = new ArrayList<>();
-        for (Topic<?> topic : Topics.ALL) {
-            if (!existing.contains(topic.name())) {
-                lacking.add(topic.toNewTopic());
-            }
-        }
+        Stream.concat(Topics.ALL.stream(), Stream.of(Topics.REPROCESSING))
+                .filter(topic -> !existing.contains(topic.name()))
+                .forEach(topic -> lacking.add(topic.toNewTopic()));
         try {
             admin.createTopics(lacking).all().get();
         } catch (ExecutionException e) {

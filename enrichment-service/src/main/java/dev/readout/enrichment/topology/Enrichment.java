@@ -25,6 +25,8 @@ import org.apache.kafka.streams.state.Stores;
 /** The way of an article through this service: articles to reports, reports to companies, companies to meetings, meetings to the events of their lives. */
 public final class Enrichment {
 
+    /** The revision of each article that was read last, by article id. */
+    static final String REVISIONS = "revisions";
     /** What each article reports as it was last compared, by article id. */
     static final String READINGS = "readings";
     /** Whole reports by home pair. */
@@ -54,6 +56,7 @@ public final class Enrichment {
     public void build(StreamsBuilder builder) {
         Serde<String> key = Serdes.String();
         Serde<ReportsChange> changes = StoredRecord.serde(ReportsChange.class);
+        builder.addStateStore(store(REVISIONS, Serdes.String()));
         builder.addStateStore(store(READINGS, StoredRecord.serde(ArticleReports.class)));
         builder.addStateStore(store(PAIR_REPORTS, Serdes.ByteArray()));
         builder.addStateStore(store(MANY_SIDED, Serdes.ByteArray()));
@@ -62,7 +65,13 @@ public final class Enrichment {
 
         KStream<String, byte[]> articles = builder.stream(
                 Topics.ARTICLES.name(), Consumed.with(key, Serdes.ByteArray()).withName("articles"));
-        passed("read", articles.process(readArticle(), Named.as("read")))
+        KStream<String, byte[]> again = builder.stream(
+                Topics.REPROCESSING.name(),
+                Consumed.with(key, Serdes.ByteArray()).withName("reprocessing"));
+        passed(
+                        "read",
+                        articles.merge(again, Named.as("all-articles"))
+                                .process(readArticle(), Named.as("read"), REVISIONS))
                 .to(
                         Topics.REPORTS.name(),
                         Produced.with(key, format.of(Topics.REPORTS)).withName("reports-out"));
@@ -107,7 +116,8 @@ public final class Enrichment {
     }
 
     private ProcessorSupplier<String, byte[], String, Result<ArticleReports>> readArticle() {
-        return () -> new Guard<>(context -> new ReadArticle(new Unpacking<>(format, Topics.ARTICLES), reader));
+        return () -> new Guard<>(context ->
+                new ReadArticle(new Unpacking<>(format, Topics.ARTICLES), reader, context.getStateStore(REVISIONS)));
     }
 
     private ProcessorSupplier<String, byte[], String, Result<ReportsChange>> compareReadings() {

@@ -11,7 +11,6 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Standing reports in a store of bytes. The ones last used are kept as they were decoded: the news is about few days, and to decode a report takes far longer than to read it. What is kept counts only as long as
@@ -26,16 +25,18 @@ final class ReportStore {
 
     private final KeyValueStore<String, byte[]> store;
     private final Serde<StandingReport> serde = StoredRecord.serde(StandingReport.class);
-    private final Map<String, Decoded> decoded = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    /** The one not used for the longest time comes first. */
+    private final Map<String, Decoded> decoded = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<String, Decoded> eldest) {
-            return size() > KEPT;
+    private static final class Decoded {
+        private final byte[] bytes;
+        private final Told told;
+
+        Decoded(byte[] bytes, Told told) {
+            this.bytes = bytes;
+            this.told = told;
         }
-    };
-
-    private record Decoded(byte[] bytes, Told told) {}
+    }
 
     ReportStore(KeyValueStore<String, byte[]> store) {
         this.store = store;
@@ -65,6 +66,9 @@ final class ReportStore {
         }
         Told told = Told.of(serde.deserializer().deserialize(NAME, bytes));
         decoded.put(key, new Decoded(bytes, told));
+        if (decoded.size() > KEPT) {
+            decoded.remove(decoded.keySet().iterator().next());
+        }
         return told;
     }
 

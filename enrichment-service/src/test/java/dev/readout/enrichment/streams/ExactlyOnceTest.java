@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -156,7 +157,7 @@ class ExactlyOnceTest {
                 Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafka().bootstrapServers()))) {
             var existing = admin.listTopics().names().get();
             List<NewTopic> lacking = new ArrayList<>();
-            Topics.ALL.stream()
+            Stream.concat(Topics.ALL.stream(), Stream.of(Topics.REPROCESSING))
                     .filter(topic -> !existing.contains(topic.name()))
                     .forEach(topic -> lacking.add(topic.toNewTopic()));
             admin.createTopics(lacking).all().get();

@@ -6,6 +6,7 @@ import dev.readout.schemas.ArticleReports;
 import dev.readout.schemas.ContentType;
 import dev.readout.schemas.Meeting;
 import dev.readout.schemas.MeetingEvent;
+import dev.readout.schemas.MeetingReport;
 import dev.readout.schemas.Rejected;
 import dev.readout.schemas.wire.Topics;
 import java.io.IOException;
@@ -32,18 +33,24 @@ final class Pipeline implements AutoCloseable {
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> articles;
+    private final TestInputTopic<String, byte[]> again;
     private final TestOutputTopic<String, MeetingEvent> meetings;
     private final TestOutputTopic<String, Rejected> rejected;
     private final TestOutputTopic<String, ArticleReports> reports;
     private final TreeMap<String, Meeting> standing = new TreeMap<>();
 
     Pipeline() {
+        this(Pipeline::read);
+    }
+
+    Pipeline(ArticleReader reader) {
         try {
-            driver = new TopologyTestDriver(topology(), properties());
+            driver = new TopologyTestDriver(topology(reader), properties());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         articles = driver.createInputTopic(Topics.ARTICLES.name(), new StringSerializer(), new ByteArraySerializer());
+        again = driver.createInputTopic(Topics.REPROCESSING.name(), new StringSerializer(), new ByteArraySerializer());
         OuterSerdes serdes = new FramedSerdes();
         meetings = driver.createOutputTopic(
                 Topics.MEETINGS.name(),
@@ -60,8 +67,12 @@ final class Pipeline implements AutoCloseable {
     }
 
     static Topology topology() {
+        return topology(Pipeline::read);
+    }
+
+    private static Topology topology(ArticleReader reader) {
         StreamsBuilder builder = new StreamsBuilder();
-        new Enrichment(new FramedSerdes(), Pipeline::read).build(builder);
+        new Enrichment(new FramedSerdes(), reader).build(builder);
         return builder.build();
     }
 
@@ -75,7 +86,7 @@ final class Pipeline implements AutoCloseable {
         return properties;
     }
 
-    private static ArticleReports read(Article article) {
+    static ArticleReports read(Article article) {
         List<String> lines = article.getContent().lines().toList();
         if (lines.contains("!")) {
             throw new IllegalStateException("the reader cannot read this");
@@ -93,8 +104,26 @@ final class Pipeline implements AutoCloseable {
                 lines.stream().map(ReportText::read).toList());
     }
 
+    /** The reports in that content, without those that name somebody. */
+    static List<MeetingReport> reports(String content, String without) {
+        return content.lines()
+                .filter(line -> !line.contains(without))
+                .map(ReportText::read)
+                .toList();
+    }
+
     /** Sends an article and gives the events that follow. */
     List<MeetingEvent> send(String id, @Nullable String published, String... reports) {
+        return sendBytes(id, bytes(id, published, reports));
+    }
+
+    /** Has an article read once more and gives the events that follow. */
+    List<MeetingEvent> readAgain(String id, @Nullable String published, String... reports) {
+        again.pipeInput(id, bytes(id, published, reports));
+        return events();
+    }
+
+    private static byte[] bytes(String id, @Nullable String published, String... reports) {
         String content = String.join("\n", reports);
         var article = new Article(
                 id,
@@ -107,12 +136,16 @@ final class Pipeline implements AutoCloseable {
                 ContentType.TEXT_PLAIN,
                 content,
                 Instant.EPOCH);
-        return sendBytes(id, new FramedSerdes().of(Topics.ARTICLES).serializer().serialize("", article));
+        return new FramedSerdes().of(Topics.ARTICLES).serializer().serialize("", article);
     }
 
     /** Sends whatever bytes. */
     List<MeetingEvent> sendBytes(String id, byte @Nullable [] value) {
         articles.pipeInput(id, value);
+        return events();
+    }
+
+    private List<MeetingEvent> events() {
         List<MeetingEvent> events = meetings.readValuesToList();
         for (MeetingEvent event : events) {
             if (event.getMeeting() == null) {

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class Throughput {
 
-    private static final int ARTICLES = 20_000;
+    private static final int ARTICLES = 4_000;
     private static final int STATES = 100;
 
     @TempDir

@@ -36,6 +36,14 @@ public final class Topics {
             "max.message.bytes",
             "" + LARGEST_RECORD);
 
+    private static final Map<String, String> THREE_DAYS = Map.of(
+            "cleanup.policy",
+            "delete",
+            "retention.ms",
+            "" + Duration.ofDays(3).toMillis(),
+            "max.message.bytes",
+            "" + LARGEST_RECORD);
+
     /** Raw articles by article id; a tombstone withdraws one. */
     public static final Topic<Article> ARTICLES = new Topic<>("articles", Article.class, PARTITIONS, LATEST_PER_KEY);
 
@@ -50,8 +58,15 @@ public final class Topics {
     /** Records that could not be processed, keyed as where they came from. */
     public static final Topic<Rejected> REJECTED = new Topic<>("rejected", Rejected.class, PARTITIONS, THIRTY_DAYS);
 
-    /** All of them. */
+    /** Those of the contract. */
     public static final List<Topic<?>> ALL = List.of(ARTICLES, REPORTS, MEETINGS, REJECTED);
+
+    /**
+     * Articles to be read once more, each on the partition where it lies in {@link #ARTICLES} and in the same bytes: a request to the enrichment service, and nobody's source. What is no longer an
+     * article's latest revision is passed over.
+     */
+    public static final Topic<Article> REPROCESSING =
+            new Topic<>("reprocessing", Article.class, PARTITIONS, THREE_DAYS);
 
     private Topics() {}
 }

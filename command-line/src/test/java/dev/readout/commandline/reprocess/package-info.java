@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.commandline.reprocess;
+
+import org.jspecify.annotations.NullMarked;
