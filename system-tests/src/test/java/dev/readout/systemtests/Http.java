@@ -35,7 +35,8 @@ final class Http {
     /** Sends an article with its address and day. Returns the article id. */
     static String postJson(URI articles, String url, String text, String published)
             throws IOException, InterruptedException {
-        var article = JSON.createObjectNode().put("url", url).put("content", text).put("published", published);
+        var article = JSON.createObjectNode();
+        article.put("url", url).put("content", text).put("published", published);
         HttpResponse<String> response = send(HttpRequest.newBuilder(articles)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(article.toString())));
