@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the verb after a noun for a meeting says of it: "the talks between A and B were called off". */
 final class Predicates {
     private static final int REACH = 10;
+    private static final int CLAUSE = 18;
     private static final Set<String> CANCELLED =
             Set.of("cancel", "postpone", "scrap", "shelve", "scuttle", "abort", "defer", "suspend", "delay", "drop");
 
@@ -82,7 +83,8 @@ final class Predicates {
 
     /** The first verb with a tense after the noun and its people, if no other clause begins before it. */
     private static @Nullable VerbGroup first(Lattice lattice, int from) {
-        for (int i = from; i < Math.min(lattice.size(), from + REACH); i++) {
+        int start = afterRelative(lattice, from);
+        for (int i = start; i < Math.min(lattice.size(), start + REACH); i++) {
             switch (lattice.sentence().token(i).lower()) {
                 case ",", ";", ":", "who", "which", "that", "and", "\"", "“", "”", "where", "when" -> {
                     return null;
@@ -96,5 +98,18 @@ final class Predicates {
             }
         }
         return null;
+    }
+
+    /** Behind ", which ... ," if that follows. */
+    private static int afterRelative(Lattice lattice, int from) {
+        boolean relative = from + 1 < lattice.size()
+                && lattice.sentence().token(from).is(",")
+                && lattice.sentence().token(from + 1).is("which");
+        for (int i = from + 2; relative && i < Math.min(lattice.size(), from + CLAUSE); i++) {
+            if (lattice.sentence().token(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 }

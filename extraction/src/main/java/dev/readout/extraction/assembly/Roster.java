@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of those somebody met which the sentences before have opened, if it still goes on. */
 final class Roster {
+    private static final int REACH = 3;
+
     private @Nullable Match opening;
     private List<Actor> hosts = List.of();
     private int last;
@@ -21,7 +23,7 @@ final class Roster {
     /** The words that opened the list a sentence is an item of; null if it is of none. */
     @Nullable
     Match openingOf(int sentence) {
-        if (opening == null || sentence > last + 1) {
+        if (opening == null || sentence > last + REACH) {
             return null;
         }
         last = sentence;

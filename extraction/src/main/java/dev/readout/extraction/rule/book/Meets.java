@@ -55,6 +55,11 @@ final class Meets {
                     .says(meeting())
                     .as("President Daniel Otieno sat down with Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno sat in the front row."),
+            named("meets/sit-down-together")
+                    .when("A=<people> ,? ~ V=<sit&active> ~ down (together/for/in/at/on/to/again/this/next/./,)")
+                    .says(meeting())
+                    .as("President Daniel Otieno and Norwegian Foreign Minister Ida Holm will sit down in May.")
+                    .butNot("President Daniel Otieno and Norwegian Foreign Minister Ida Holm turned down a plan."),
             named("meets/comes-together")
                     .when("A=<people> ~ (came/come/comes|got/get/gets) together with B=<people>")
                     .says(meeting())
