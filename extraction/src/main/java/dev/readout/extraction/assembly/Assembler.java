@@ -89,7 +89,12 @@ public final class Assembler {
         meetings.forEach(meeting -> retellings.complete(meeting, meetings));
         meetings.forEach(whereabouts::settle);
         ReportWriter writer = new ReportWriter(document, new Topics(lattices, meetings));
-        return meetings.stream().map(writer::write).flatMap(Optional::stream).toList();
+        boolean told = meetings.stream().anyMatch(meeting -> !meeting.isMentioned());
+        return meetings.stream()
+                .filter(meeting -> !told || !meeting.isMentioned())
+                .map(writer::write)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What looked like a meeting and was not reported as one; to be asked after {@link #reports()}. */

@@ -39,6 +39,11 @@ final class Cues {
             "call",
             "calls",
             "open",
+            "openness",
+            "ready",
+            "prepared",
+            "keen",
+            "eager",
             "instead",
             "without",
             "barring",
@@ -99,6 +104,22 @@ final class Cues {
                     i + 1 == noun || lattice.longest(i + 1, Tag.PREPOSITION).isPresent();
             if (joined && WISHES.contains(word)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a purpose is that of an invitation, a request or the like: "an invitation for her to meet him". */
+    static boolean isOfInvitation(Lattice lattice, int infinitive) {
+        for (int i = infinitive - 1; i >= Math.max(0, infinitive - 12); i--) {
+            switch (lattice.sentence().token(i).lower()) {
+                case "," -> {
+                    return false;
+                }
+                case "invitation", "request", "appeal", "readiness", "willingness", "desire", "wish", "offer" -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

@@ -5,6 +5,7 @@ import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Modality;
 import dev.readout.extraction.syntax.VerbGroup;
+import java.util.List;
 import java.util.Set;
 
 /** Tells sentences that do not claim what their verb says: conditions, questions, hopes, and what happens again and again. */
@@ -28,6 +29,21 @@ final class Doubts {
             "so",
             "condition",
             "time");
+    private static final List<String> ELSEWHERE = List.of(
+            " in a letter ",
+            " by letter ",
+            " in a message ",
+            " in a written ",
+            " in a telegram ",
+            " in a cable ",
+            " in a note ",
+            " in a tweet ",
+            " at the level of ",
+            " at the expert level ",
+            " at expert level ",
+            " at working level ",
+            " at the working level ",
+            " at the technical level ");
     private static final Set<String> OFTEN =
             Set.of("regularly", "frequently", "often", "routinely", "repeatedly", "annually", "twice", "thrice");
 
@@ -41,7 +57,7 @@ final class Doubts {
                 return true;
             }
         }
-        return isAsked(match) || isHoped(lattice, match.start()) || isJudged(lattice, match.start());
+        return isWritten(match) || isAsked(match) || isHoped(lattice, match.start()) || isJudged(lattice, match.start());
     }
 
     /** "It is important that they meet". */
@@ -49,6 +65,16 @@ final class Doubts {
         return start > 1
                 && lattice.sentence().token(start - 1).is("that")
                 && JUDGEMENTS.contains(lattice.sentence().token(start - 2).lower());
+    }
+
+    /** "Told him in a letter", "agreed to hold talks at expert level": nobody meets whom the words name. */
+    private static boolean isWritten(Match match) {
+        StringBuilder words = new StringBuilder(" ");
+        for (int i = match.end(); i < Math.min(match.lattice().size(), match.end() + AFTER); i++) {
+            words.append(match.lattice().sentence().token(i).lower()).append(' ');
+        }
+        String text = words.toString();
+        return ELSEWHERE.stream().anyMatch(text::startsWith);
     }
 
     private static boolean isAsked(Match match) {

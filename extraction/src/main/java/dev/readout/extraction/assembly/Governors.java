@@ -42,6 +42,9 @@ final class Governors {
         if (group.form() == VerbGroup.Form.GERUND && Cues.isWish(lattice, group.start())) {
             return Modality.WISHED;
         }
+        if (group.form() == VerbGroup.Form.INFINITIVE && Cues.isOfInvitation(lattice, group.start())) {
+            return Modality.WISHED;
+        }
         VerbGroup governor = lastBefore(lattice, group.start());
         if (governor == null) {
             return group.form() == VerbGroup.Form.INFINITIVE ? Modality.PLANNED : Modality.FACT;

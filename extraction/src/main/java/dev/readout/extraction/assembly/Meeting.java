@@ -25,7 +25,7 @@ final class Meeting {
     private final Map<Actor, Sentence> attendees = new LinkedHashMap<>();
 
     private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-    private final Status status;
+    private Status status;
     private @Nullable Channel channel;
     private @Nullable ReducedDate date;
     private Place place = Place.UNKNOWN;
@@ -38,6 +38,7 @@ final class Meeting {
     }
 
     void add(Sighting sighting) {
+        status = sighting.status();
         sightings.add(sighting);
         principals.addAll(sighting.people());
         Sentence sentence = sighting.match().lattice().sentence();
@@ -165,6 +166,9 @@ final class Meeting {
 
     /** Whether a sighting may be of this meeting. */
     boolean mayBe(Sighting sighting) {
+        if (isOnlyNamed() && sighting.status() == Status.PLANNED && peopleAgree(sighting)) {
+            return true;
+        }
         if (sighting.weak() && sighting.status() == Status.HELD && status == Status.HELD && peopleAgree(sighting)) {
             return datesAgree(sighting) || !isElsewhere(sighting);
         }
@@ -185,6 +189,21 @@ final class Meeting {
                 && !sighting.apart()
                 && (status != sighting.status() || sighting.earlier())
                 && principals.containsAll(sighting.people());
+    }
+
+    /** Whether only a headline names it, without a verb that would tell whether it took place. */
+    private boolean isOnlyNamed() {
+        return status == Status.HELD
+                && sightings.stream().allMatch(sighting -> sighting.isNamed() && sighting.isHeadline());
+    }
+
+    /** Whether nothing but nouns in the text proper mention it, and no day or place: "on his conversation with Y". */
+    boolean isMentioned() {
+        return status == Status.HELD
+                && date == null
+                && place.isUnknown()
+                && sightings.stream()
+                        .allMatch(sighting -> sighting.isNamed() && !sighting.isHeadline() && !sighting.isLead());
     }
 
     /** Whether a sighting is in a place and this one was a call. */

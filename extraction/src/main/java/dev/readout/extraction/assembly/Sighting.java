@@ -6,6 +6,7 @@ import dev.readout.extraction.Status;
 import dev.readout.extraction.mention.Actor;
 import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.rule.Rule;
+import dev.readout.extraction.text.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,20 @@ record Sighting(
         boolean earlier,
         boolean apart,
         boolean weak) {
+
+    /** Whether a noun tells of it, without a verb. */
+    boolean isNamed() {
+        return match.edge("V").isEmpty() && match.edge("E").isPresent();
+    }
+
+    /** Whether it is among the first sentences of the article. */
+    boolean isLead() {
+        return sentence < 3;
+    }
+
+    boolean isHeadline() {
+        return match.lattice().sentence().block().kind() == Block.Kind.HEADLINE;
+    }
 
     /** The same, told by itself in other words. */
     Sighting at(Match words) {
