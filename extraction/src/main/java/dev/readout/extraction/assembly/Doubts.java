@@ -57,7 +57,10 @@ final class Doubts {
                 return true;
             }
         }
-        return isWritten(match) || isAsked(match) || isHoped(lattice, match.start()) || isJudged(lattice, match.start());
+        return isWritten(match)
+                || isAsked(match)
+                || isHoped(lattice, match.start())
+                || isJudged(lattice, match.start());
     }
 
     /** "It is important that they meet". */

@@ -100,10 +100,7 @@ public final class Lexicon {
                 && token.lower().endsWith("ed")) {
             return true;
         }
-        return token.isLowerWord()
-                && token.lower().length() > 5
-                && hasAdjectiveEnding(token.lower())
-                && !isVerb(token);
+        return token.isLowerWord() && token.lower().length() > 5 && hasAdjectiveEnding(token.lower()) && !isVerb(token);
     }
 
     private static boolean hasAdjectiveEnding(String lower) {
