@@ -84,7 +84,7 @@ public final class DocumentReader {
         int tail = paragraph.start() + Furniture.tail(paragraph.of(content));
         List<Token> tokens = Tokenizer.tokenize(content, paragraph.start(), tail);
         if (kind == Block.Kind.HEADLINE) {
-            title = paragraph.of(content);
+            title = Headline.of(content, tokens, paragraph);
         }
         int from = dateline == null && kind != Block.Kind.HEADLINE ? readDateline(tokens, kind) : 0;
         if (!bodyHasBegun && headerDate == null) {
