@@ -18,7 +18,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_QUESTION_KNOWS_ANOTHER = slices().matching(
-                    "dev.readout.query.(search|details|live|webhook|relations|people|countries|stats|network|articles|openapi|health)..")
+                    "dev.readout.query.(search|details|live|webhook|relations|people|countries|stats|network|articles|freshness|openapi|health)..")
             .should()
             .notDependOnEachOther();
 

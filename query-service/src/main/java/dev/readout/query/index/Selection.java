@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * The meetings of a question as part of a statement, to stand behind {@code from}: the postings of each facet, which all stand in one order, newest day first, to be
- * walked side by side, and the words. Columns are {@code p0.day}, {@code p0.last_day}, {@code p0.meeting_id} and, where words are asked for, {@code w.words}.
+ * walked side by side, and the words. Columns are {@code p0.day}, {@code p0.last_day} and {@code p0.meeting_id}.
  */
 public final class Selection {
 
@@ -35,8 +35,7 @@ public final class Selection {
     public static Selection of(Question question) {
         var selection = new Selection(question);
         selection.values.put("asOf", question.asOf());
-        selection.joinFacets();
-        selection.joinWords();
+        selection.join();
         return selection;
     }
 
@@ -44,7 +43,7 @@ public final class Selection {
     public static Selection after(LocalDate day, UUID meeting, Question question) {
         Selection selection = of(question);
         for (int table = 0; table < selection.tables.size(); table++) {
-            if (selection.tables.get(table).startsWith("posting")) {
+            if (!selection.tables.get(table).startsWith("wording w ")) {
                 selection.conditions.add("(p%1$s.day, p%1$s.meeting_id) < (:afterDay, :afterId)".formatted(table));
             }
         }
@@ -63,25 +62,38 @@ public final class Selection {
         return Map.copyOf(values);
     }
 
-    private void joinFacets() {
-        Filter filter = question.filter();
-        filter.groups().stream()
+    /** The column with the words of a meeting, where words are asked for. */
+    public String words() {
+        return tables.getFirst().startsWith("wording") ? "p0.words" : "w.words";
+    }
+
+    private void join() {
+        List<List<Facet>> groups = question.filter().groups();
+        groups.stream()
                 .filter(group -> group.size() == 1)
                 .map(List::getFirst)
                 .distinct()
                 .forEach(this::join);
-        if (tables.isEmpty()) {
+        if (question.words() != null) {
+            joinWords(question.words());
+        } else if (tables.isEmpty()) {
             join(Facet.ANY);
         }
-        filter.groups().stream().filter(group -> group.size() > 1).forEach(this::semiJoin);
+        groups.stream().filter(group -> group.size() > 1).forEach(this::semiJoin);
     }
 
-    private void joinWords() {
-        String words = question.words();
-        if (words != null) {
-            tables.add("wording w on w.meeting_id = p0.meeting_id and w.day = p0.day");
+    /** Alone they are walked as postings are. */
+    private void joinWords(String words) {
+        values.put("words", words);
+        if (tables.isEmpty()) {
+            tables.add("wording p0");
+            conditions.add("p0.words @@ " + WORDS + " and " + known("p0"));
+            range("p0");
+        } else {
+            // That the days are the same says nothing new, but where to find the posting; said so, it is not taken for
+            // a rare coincidence.
+            tables.add("wording w on w.meeting_id = p0.meeting_id and p0.day between w.day and w.day");
             conditions.add("w.words @@ " + WORDS + " and " + known("w"));
-            values.put("words", words);
         }
     }
 

@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 class WordingView implements View {
 
     private static final String OPEN = """
-        insert into wording (meeting_id, known_from, known_to, day, words)
-        select meeting_id, known_from, known_to, day,
+        insert into wording (meeting_id, known_from, known_to, day, last_day, words)
+        select meeting_id, known_from, known_to, day, last_day,
             setweight(to_tsvector('words', names), 'A') || setweight(to_tsvector('words', headlines), 'B')
             || setweight(to_tsvector('words', evidence), 'C') || setweight(to_tsvector('words', others), 'D')
-        from unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[])
-            as span (meeting_id, known_from, known_to, day, names, headlines, evidence, others)
-        on conflict (meeting_id, known_from) do update set known_to = excluded.known_to, day = excluded.day, words = excluded.words\
+        from unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[])
+            as span (meeting_id, known_from, known_to, day, last_day, names, headlines, evidence, others)
+        on conflict (meeting_id, known_from) do update set known_to = excluded.known_to, day = excluded.day,
+                last_day = excluded.last_day, words = excluded.words\
         """;
 
     private static final String NAMES = "insert into name_word (word) select unnest(?::text[]) on conflict do nothing";
@@ -37,6 +38,7 @@ class WordingView implements View {
                 Column.of(opened, Span::from),
                 Column.of(opened, Span::end),
                 Column.of(opened, span -> span.days().first()),
+                Column.of(opened, span -> span.days().last()),
                 Column.of(opened, span -> Wording.names(span.meeting())),
                 Column.of(opened, span -> Wording.headlines(span.meeting())),
                 Column.of(opened, span -> Wording.evidence(span.meeting())),

@@ -30,15 +30,20 @@ public class Checkpoint {
         this.jdbc = jdbc;
     }
 
-    /** For each partition that was ever read, the offset to read next. */
+    /** For each partition of the meetings that was ever read, the offset to read next. */
     Map<Integer, Long> next() {
+        return next(TOPIC);
+    }
+
+    /** For each partition of that topic that was ever read, the offset to read next. */
+    public Map<Integer, Long> next(String topic) {
         var next = new HashMap<Integer, Long>();
         jdbc.query(
                 "select partition, next_offset from checkpoint where topic = ?",
                 row -> {
                     next.put(row.getInt(1), row.getLong(2));
                 },
-                TOPIC);
+                topic);
         return next;
     }
 
@@ -68,8 +73,9 @@ public class Checkpoint {
     Map<UUID, Standing> standings(Collection<UUID> meetings) {
         return jdbc
                 .query("""
-                        select distinct on (meeting_id) meeting_id, version, first_day, last_day, facets
-                        from event where meeting_id = any(?) order by meeting_id, version desc""", (row, number) -> Map.entry(row.getObject(1, UUID.class), standing(row)), new Object[] {
+                    select distinct on (meeting_id) meeting_id, version, first_day, last_day, facets
+                    from event where meeting_id = any(?) order by meeting_id, version desc\
+                    """, (row, number) -> Map.entry(row.getObject(1, UUID.class), standing(row)), new Object[] {
                     meetings.toArray(UUID[]::new)
                 })
                 .stream()
@@ -86,14 +92,20 @@ public class Checkpoint {
 
     /** Moves on, and wakes the readers of the feed once the transaction has committed. */
     void move(Map<Integer, Long> next, long place) {
+        move(TOPIC, next);
+        jdbc.update("update feed set place = ?", place);
+        jdbc.query("select pg_notify(?, ?)", row -> {}, FEED_CHANNEL, Long.toString(place));
+    }
+
+    /** Moves on in that topic; belongs into the transaction that writes what was read. */
+    public void move(String topic, Map<Integer, Long> next) {
         jdbc.batchUpdate(
                 """
                 insert into checkpoint (topic, partition, next_offset) values (?, ?, ?)
-                on conflict (topic, partition) do update set next_offset = excluded.next_offset""",
+                on conflict (topic, partition) do update set next_offset = excluded.next_offset\
+                """,
                 next.entrySet().stream()
-                        .map(entry -> new Object[] {TOPIC, entry.getKey(), entry.getValue()})
+                        .map(entry -> new Object[] {topic, entry.getKey(), entry.getValue()})
                         .collect(Collectors.<Object[]>toList()));
-        jdbc.update("update feed set place = ?", place);
-        jdbc.query("select pg_notify(?, ?)", row -> {}, FEED_CHANNEL, Long.toString(place));
     }
 }

@@ -11,6 +11,11 @@ public final class Column {
     /** Stands between the texts of a list in one cell; no text of ours holds it. In SQL: {@code string_to_array(cell, chr(31))}. */
     private static final String SEPARATOR = "\u001f";
 
+    /** PostgreSQL keeps no such character; the one that stands for it is as long, so spans stay true. */
+    private static final char NUL = '\0';
+
+    private static final char UNKNOWN = '\ufffd';
+
     private Column() {}
 
     /** The value of each row, as PostgreSQL reads it. */
@@ -19,7 +24,7 @@ public final class Column {
         int row = 0;
         for (T each : rows) {
             Object cell = value.apply(each);
-            column[row++] = cell == null ? null : cell.toString();
+            column[row++] = cell == null ? null : cell.toString().replace(NUL, UNKNOWN);
         }
         return column;
     }

@@ -35,7 +35,8 @@ record Fields(Set<String> names) {
             "partnership",
             "occasion",
             "spans",
-            "sources");
+            "sources",
+            "choices");
 
     Fields {
         names = Set.copyOf(names);
@@ -48,6 +49,11 @@ record Fields(Set<String> names) {
             throw Refusal.badValue(NAME, name, ALL);
         });
         return new Fields(Set.copyOf(names));
+    }
+
+    /** Their names in the usual order; none: all. */
+    List<String> inOrder() {
+        return ALL.stream().filter(names::contains).toList();
     }
 
     /** That meeting with these fields alone, in their usual order. */

@@ -1,10 +1,12 @@
 package dev.readout.query.search;
 
+import dev.readout.query.representation.MeetingVersion;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A meeting in a list.
@@ -17,6 +19,12 @@ import java.util.UUID;
  * @param json the meeting
  */
 record FoundMeeting(LocalDate day, UUID id, float score, int version, Instant recorded, String json) {
+
+    /** As it is sent; {@code isStanding} as in {@link MeetingVersion}. */
+    MeetingVersion version(boolean isStanding) {
+        return new MeetingVersion(
+                id, version, recorded, isStanding, JsonMapper.shared().readTree(json));
+    }
 
     static FoundMeeting of(Readable row) {
         return new FoundMeeting(

@@ -46,15 +46,28 @@ final class MeetingQuery {
             beyond = "where (score, day, meeting_id) < (:score, :afterDay, :afterId)";
             values.putAll(Map.of("score", after.score(), "afterDay", after.day(), "afterId", after.meeting()));
         }
-        String page = """
-            select * from (
-                select day, meeting_id, ts_rank_cd(words, %s, 32) as score from (
-                    select p0.day, p0.meeting_id, w.words from %s
-                    order by %s limit :weighed) newest) weighed
-            %s order by %s limit :limit\
-            """.formatted(Selection.WORDS, selection.text(), Selection.ORDER, beyond, BEST);
+        String page =
+                """
+                select * from (
+                    select day, meeting_id, ts_rank_cd(words, %s, 32) as score from (
+                        select p0.day, p0.meeting_id, %s as words from %s
+                        order by %s limit :weighed) newest) weighed
+                %s order by %s limit :limit\
+                """.formatted(Selection.WORDS, selection.words(), selection.text(), Selection.ORDER, beyond, BEST);
         values.putAll(Map.of("weighed", WEIGHED, "limit", limit));
         return new Sql(shown(page, BEST), values);
+    }
+
+    /** Meetings that stand no more, the last so many of those for which that condition on the event before (alias {@code b}) holds. */
+    static String ended(String condition) {
+        return """
+            select b.first_day as day, e.meeting_id, 0::real as score, e.version, e.recorded, b.meeting
+            from event e join event b on b.meeting_id = e.meeting_id and b.version = e.version - 1
+            where e.meeting is null and b.meeting is not null and e.recorded <= :asOf and %s
+              and not exists (select from event l
+                where l.meeting_id = e.meeting_id and l.version = e.version + 1 and l.recorded <= :asOf)
+            order by e.place desc limit %s\
+            """.formatted(condition, Integer.toString(WEIGHED));
     }
 
     /** The meetings of a page as they stood, looked up once the page is known. */

@@ -1,5 +1,6 @@
 package dev.readout.query.search;
 
+import dev.readout.query.event.EventFilter;
 import dev.readout.query.facet.Facet;
 import dev.readout.query.index.Question;
 import dev.readout.query.index.Spelling;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads lists of meetings. */
@@ -36,6 +38,27 @@ class Search {
         return words == null ? page : page.flatMap(first -> corrected(first, words, asked));
     }
 
+    /** All pages of that list after that one, each read when it is wanted. */
+    Flux<MeetingPage> pagesAfter(MeetingPage first, MeetingsAsked asked) {
+        record Step(MeetingPage page, MeetingsAsked asked) {}
+        return Flux.just(new Step(first, asked))
+                .expand(step -> Mono.justOrEmpty(step.asked().after(step.page()))
+                        .flatMap(rest -> page(rest).map(page -> new Step(page, rest))))
+                .skip(1)
+                .map(Step::page);
+    }
+
+    /** The last of the meetings that once fitted that filter and stand no more, as they were. */
+    Flux<FoundMeeting> ended(Question question) {
+        var before = new EventFilter(question.filter());
+        return Sql.of(MeetingQuery.ended(before.condition("b")))
+                .with(before.values())
+                .with("asOf", question.asOf())
+                .on(database)
+                .map(FoundMeeting::of)
+                .all();
+    }
+
     /** Whether any meeting ever had that facet. */
     Mono<Boolean> knows(Facet facet) {
         return Sql.of("select exists (select from posting where facet = :facet) as known")
@@ -54,12 +77,12 @@ class Search {
     }
 
     private Mono<MeetingPage> page(Question question, MeetingsAsked asked) {
-        return MeetingQuery.of(question, asked.order(), asked.after(), asked.limit() + 1)
+        return MeetingQuery.of(question, asked.order(), asked.after(), asked.pageSize() + 1)
                 .on(database)
                 .map(FoundMeeting::of)
                 .all()
                 .collectList()
-                .map(found -> page(found, question, asked.limit()));
+                .map(found -> page(found, question, asked.pageSize()));
     }
 
     private static MeetingPage page(List<FoundMeeting> found, Question question, int limit) {

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +38,7 @@ public final class Contract {
         String path = answer.request().uri().getPath();
         Optional<String> template = template(path);
         if (template.isEmpty() || answer.statusCode() == 405 || answer.statusCode() == 406) {
-            checkBody("/components/schemas/Problem", answer);
+            checkBody("/components/schemas/Problem", "application/problem+json", answer);
             return;
         }
         String pointer = "/paths/" + escape(template.get()) + "/"
@@ -50,7 +51,7 @@ public final class Contract {
         if (document.at(declared).has("content")) {
             String type =
                     answer.headers().firstValue("content-type").orElseThrow().replaceFirst(";.*", "");
-            checkBody(declared + "/content/" + escape(type) + "/schema", answer);
+            checkBody(declared + "/content/" + escape(type) + "/schema", type, answer);
         } else {
             assertThat(answer.body()).isEmpty();
         }
@@ -61,11 +62,17 @@ public final class Contract {
         return validate("/components/schemas/" + schema, json);
     }
 
-    private void checkBody(String pointer, HttpResponse<String> answer) {
+    private void checkBody(String pointer, String type, HttpResponse<String> answer) {
         assertThat(document.at(pointer).isMissingNode())
                 .as("%s of the contract, for %s", pointer, answer)
                 .isFalse();
-        assertThat(validate(pointer, answer.body())).as(answer.body()).isEmpty();
+        if (type.endsWith("ndjson")) {
+            assertThat(answer.body().lines().flatMap(line -> validate(pointer, line).stream()))
+                    .as(answer.body())
+                    .isEmpty();
+        } else if (type.endsWith("json")) {
+            assertThat(validate(pointer, answer.body())).as(answer.body()).isEmpty();
+        }
     }
 
     private List<Error> validate(String pointer, String json) {
@@ -75,8 +82,14 @@ public final class Contract {
 
     private Optional<String> template(String path) {
         return document.get("paths").propertyNames().stream()
-                .filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
+                .sorted(Comparator.comparingInt(Contract::templated))
+                .filter(template -> path.matches(template.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+")))
                 .findFirst();
+    }
+
+    /** What is written out goes before what stands for anything. */
+    private static int templated(String template) {
+        return (int) template.chars().filter(character -> character == '{').count();
     }
 
     private static String escape(String pointerPart) {

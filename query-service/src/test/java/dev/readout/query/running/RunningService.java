@@ -42,13 +42,15 @@ public final class RunningService implements AutoCloseable {
         return start(stack, database, group, Map.of());
     }
 
-    /** The same with other settings, by the names of their properties. */
-    public static RunningService start(Stack stack, Database database, String group, Map<String, Object> others) {
+    /** The same with other settings, by the names of their properties, and parts of its own. */
+    public static RunningService start(
+            Stack stack, Database database, String group, Map<String, Object> others, Class<?>... additions) {
         Map<String, Object> settings = settings(stack, database);
         settings.putAll(others);
         settings.put("readout.query.port", 0);
         settings.put("readout.kafka.group", group);
         return new RunningService(new SpringApplicationBuilder(QueryApplication.class)
+                .sources(additions)
                 .properties(settings)
                 .run());
     }
@@ -68,6 +70,16 @@ public final class RunningService implements AutoCloseable {
                 .forEach((name, value) ->
                         settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
         return settings;
+    }
+
+    /** A part of the service. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The part of that name. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     public URI address(String pathAndQuery) {
@@ -107,11 +119,10 @@ public final class RunningService implements AutoCloseable {
         return this;
     }
 
-    /** The answer to a request without a body. */
-    public HttpResponse<String> request(String method, String path) {
-        return send(HttpRequest.newBuilder(address(path))
-                .method(method, BodyPublishers.noBody())
-                .build());
+    /** The answer to a request without a body, whatever the contract says. */
+    public HttpResponse<String> request(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).method(method, BodyPublishers.noBody());
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     /** The answer to a request with a JSON body, which is as the contract says. */

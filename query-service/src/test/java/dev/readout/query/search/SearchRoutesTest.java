@@ -175,6 +175,10 @@ class SearchRoutesTest {
         JsonNode meeting =
                 service.json("/meetings?fields=date,id&country=TM&limit=1").at("/meetings/0");
         assertThat(meeting.propertyNames()).containsExactly("id", "date");
+        assertThat(service.json("/meetings?limit=1").at("/meetings/0").propertyNames())
+                .allSatisfy(field -> assertThat(
+                                service.get("/meetings?fields=" + field).statusCode())
+                        .isEqualTo(200));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.articles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.representation;
+
+import org.jspecify.annotations.NullMarked;

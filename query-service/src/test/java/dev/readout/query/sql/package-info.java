@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.query.sql;
+
+import org.jspecify.annotations.NullMarked;
