@@ -86,11 +86,12 @@ public final class Assembler {
             read(readings.get(i), i);
         }
         CallSeries.complete(meetings);
-        meetings.forEach(meeting -> retellings.complete(meeting, meetings));
-        meetings.forEach(whereabouts::settle);
-        ReportWriter writer = new ReportWriter(document, new Topics(lattices, meetings));
-        boolean told = meetings.stream().anyMatch(meeting -> !meeting.isMentioned());
-        return meetings.stream()
+        List<Meeting> heard = Headlines.withoutEchoes(meetings);
+        heard.forEach(meeting -> retellings.complete(meeting, heard));
+        heard.forEach(whereabouts::settle);
+        ReportWriter writer = new ReportWriter(document, new Topics(lattices, heard));
+        boolean told = heard.stream().anyMatch(meeting -> !meeting.isMentioned());
+        return heard.stream()
                 .filter(meeting -> !told || !meeting.isMentioned())
                 .map(writer::write)
                 .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import dev.readout.extraction.rule.Match;
 import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Lattice;
 import dev.readout.extraction.syntax.Modality;
+import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.syntax.VerbGroup;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,34 @@ final class Doubts {
     private static final Set<String> OFTEN =
             Set.of("regularly", "frequently", "often", "routinely", "repeatedly", "annually", "twice", "thrice");
 
+    private static final Set<String> FALSE = Set.of(
+            "untrue", "baseless", "unfounded", "groundless", "fabricated", "fictitious", "false", "incorrect", "fake");
+    private static final Set<String> DENYING =
+            Set.of("denied", "denies", "deny", "denying", "dismissed", "rejected", "refuted", "refutes");
+    private static final Set<String> HEARSAY =
+            Set.of("reports", "report", "rumours", "rumors", "claims", "claim", "allegations", "having", "speculation");
+
     private Doubts() {}
+
+    /** "Reports that they met are untrue", "denied having met". */
+    static boolean isFalse(Match match) {
+        Lattice lattice = match.lattice();
+        for (int i = match.end(); i < lattice.size(); i++) {
+            if (FALSE.contains(lattice.sentence().token(i).lower())
+                    && !lattice.longest(i - 1, Tag.BE).isEmpty()) {
+                return true;
+            }
+        }
+        boolean hearsay = false;
+        for (int i = match.start() - 1; i >= Math.max(0, match.start() - AFTER); i--) {
+            String word = lattice.sentence().token(i).lower();
+            hearsay |= HEARSAY.contains(word);
+            if (hearsay && DENYING.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a match is under a condition, a question or a hope. */
     static boolean isDoubted(Match match) {

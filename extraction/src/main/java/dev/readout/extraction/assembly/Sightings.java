@@ -57,7 +57,7 @@ final class Sightings {
     }
 
     private static boolean isDoubted(Match match) {
-        return Doubts.isDoubted(match) || Doubts.isRepeated(match);
+        return Doubts.isDoubted(match) || Doubts.isRepeated(match) || Doubts.isFalse(match);
     }
 
     /** Whether people met rather than were at an occasion; weak rules must tell each of them. */
@@ -90,7 +90,7 @@ final class Sightings {
         }
         Modality modality = modality(production, match);
         Status status = isDoubted(match) ? null : status(modality);
-        if (status == null || isSomebodyElses(match)) {
+        if (status == null || isSomebodyElses(match) || isObject(match)) {
             return List.of();
         }
         List<Actor> b = people(match, "B");
@@ -109,7 +109,10 @@ final class Sightings {
         List<Sighting> sightings = new ArrayList<>();
         for (List<Actor> group : groups(a, b, isSeparate(match) || isTwoTalks(production, a, b))) {
             if (Sides.differ(group)) {
-                sightings.add(sighting(rule, production, match, sentence, group, status, modality));
+                Sighting sighting = sighting(rule, production, match, sentence, group, status, modality);
+                if (!Unspecific.is(sighting)) {
+                    sightings.add(sighting);
+                }
             }
         }
         return sightings;
@@ -162,6 +165,19 @@ final class Sightings {
         String first = match.lattice().sentence().token(match.start()).lower();
         boolean possessive = first.equals("his") || first.equals("her") || first.equals("their");
         return possessive && match.lattice().all(Tag.PERSON).stream().anyMatch(edge -> edge.end() <= match.start());
+    }
+
+    /** "All of them met the press": an object is nobody who does what follows. */
+    private static boolean isObject(Match match) {
+        Edge subject = match.edge("A").orElse(null);
+        Edge verb = match.edge("V").orElse(null);
+        if (subject == null || verb == null || subject.end() > verb.start()) {
+            return false;
+        }
+        return switch (match.lattice().sentence().token(subject.start()).lower()) {
+            case "them", "him", "me" -> true;
+            default -> false;
+        };
     }
 
     /** Whether all people are told one by one. */

@@ -30,19 +30,26 @@ final class Affiliation {
         this.abroad = abroad;
     }
 
-    /** Completes an actor whose side the article does not tell. */
-    void settle(Actor actor) {
+    /** Completes an actor whose side the article does not tell with what the gazetteer and the office tell. */
+    void settleKnown(Actor actor) {
         if (actor.side().isKnown()) {
             return;
         }
+        Title title = actor.title();
         Person known = actor.known() == null ? bySurname(actor) : actor.known();
         if (known != null) {
             actor.setSide(People.side(known, day));
             actor.know(known);
         }
-        Title title = actor.title();
-        if (!actor.side().isKnown() && title != null) {
-            actor.setSide(OfficeCountries.side(title).or(isForeign(actor) ? abroad : home));
+        if (title != null) {
+            actor.setSide(OfficeCountries.side(title));
+        }
+    }
+
+    /** Completes an officer of whom nothing else tells a side: he is of home if that can be. */
+    void settle(Actor actor) {
+        if (!actor.side().isKnown() && actor.title() != null) {
+            actor.setSide(isForeign(actor) ? abroad : home);
         }
     }
 

@@ -15,6 +15,7 @@ public final class Discourse {
     private final Cast cast;
     private final Affiliation affiliation;
     private final OfficeBearers bearers;
+    private final Companions companions = new Companions();
 
     /** Actors in the order of their last mention, the latest last. */
     private final List<Actor> recent = new ArrayList<>();
@@ -53,10 +54,34 @@ public final class Discourse {
                 cast.named(mention).learn(mention);
             }
         }
+        lattice.all(Tag.PEOPLE).forEach(edge -> accompany(edge, lattice));
+    }
+
+    /** Notes a list of people whom somebody meets or does something to: what stands before it governs it. */
+    private void accompany(Edge edge, Lattice lattice) {
+        if (edge.start() > 0
+                && edge.reading() instanceof PeopleMention people
+                && people.members().size() > 1
+                && isObject(lattice, edge.start())) {
+            companions.add(people.members().stream()
+                    .filter(member -> member.name() != null)
+                    .map(cast::named)
+                    .toList());
+        }
+    }
+
+    private static boolean isObject(Lattice lattice, int start) {
+        String before = lattice.sentence().token(start - 1).lower();
+        return switch (before) {
+            case "with", "met", "meet", "meets", "meeting", "received", "receives", "hosted", "to" -> true;
+            default -> false;
+        };
     }
 
     /** Completes what is known of each person once all names are learned. */
     public void settle() {
+        cast.all().forEach(affiliation::settleKnown);
+        companions.settle();
         cast.all().forEach(affiliation::settle);
     }
 

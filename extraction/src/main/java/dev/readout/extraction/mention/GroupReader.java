@@ -2,6 +2,7 @@ package dev.readout.extraction.mention;
 
 import dev.readout.extraction.gazetteer.Body;
 import dev.readout.extraction.gazetteer.Country;
+import dev.readout.extraction.gazetteer.Office;
 import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.text.Sentence;
@@ -26,7 +27,8 @@ final class GroupReader {
             "kings",
             "secretaries",
             "speakers",
-            "envoys");
+            "envoys",
+            "counterparts");
 
     private final Names names;
     private final TitleWords titleWords;
@@ -66,6 +68,8 @@ final class GroupReader {
             return null;
         }
         int head = at++;
+        Held held = held(titleStart, head);
+        at = held.end();
         if (sentence.token(at).is("of") && isState(at + 1)) {
             at += 2;
         }
@@ -73,13 +77,12 @@ final class GroupReader {
                 || (!sentence.token(at).is("of") && !sentence.token(at).is("from"))) {
             return null;
         }
-        String title = title(titleStart, head);
         List<PersonMention> members = new ArrayList<>();
-        int end = members(at + 1, start, title, members);
+        int end = members(at + 1, start, held, members);
         return members.size() < 2 ? null : edge(start, end, members);
     }
 
-    private int members(int from, int start, String title, List<PersonMention> members) {
+    private int members(int from, int start, Held held, List<PersonMention> members) {
         int at = from;
         int end = from;
         while (at < sentence.size()) {
@@ -89,7 +92,7 @@ final class GroupReader {
             if (side == null || found == null) {
                 break;
             }
-            members.add(member(start, at, found.end(), title, side));
+            members.add(member(start, at, found.end(), held, side));
             end = found.end();
             at = end;
             while (at < sentence.size()
@@ -120,7 +123,7 @@ final class GroupReader {
 
     /** "Uzbek and Kyrgyz leaders", "US, Russian foreign ministers". */
     private @Nullable Edge byAdjectives(int start) {
-        int at = start + (sentence.token(start).is("the") ? 1 : 0);
+        int at = start + (TitleReader.DEFINITE.contains(sentence.token(start).lower()) ? 1 : 0);
         List<Integer> countries = new ArrayList<>();
         Names.Found found = names.at(at);
         while (found != null && found.isFirst(Country.class)) {
@@ -146,40 +149,61 @@ final class GroupReader {
         if (at >= sentence.size() || !OFFICES.contains(sentence.token(at).lower())) {
             return null;
         }
-        String title = title(titleStart, at);
+        Held held = held(titleStart, at);
+        if (sentence.token(held.end()).isCapitalised()) {
+            return null;
+        }
         List<PersonMention> members = new ArrayList<>();
         for (int country : countries) {
             Side side = side(country);
             if (side != null) {
-                members.add(member(start, country, country + 1, title, side));
+                members.add(member(start, country, country + 1, held, side));
             }
         }
-        return edge(start, at + 1, members);
+        return edge(start, held.end(), members);
     }
 
-    private PersonMention member(int start, int anchor, int anchorEnd, String office, Side side) {
-        Title title = new Title(anchor, anchorEnd, office, null, lastWord(office), side, true, false, false);
+    private PersonMention member(int start, int anchor, int anchorEnd, Held held, Side side) {
+        boolean counterpart = held.head().equals("counterpart");
+        Title title =
+                new Title(anchor, anchorEnd, held.text(), held.office(), held.head(), side, true, counterpart, false);
         return new PersonMention(start, anchorEnd, anchor, anchorEnd, null, title, side, false, false, false, null);
+    }
+
+    /**
+     * The office all of a group hold.
+     *
+     * @param end index after its words
+     * @param text its words in the singular
+     * @param office what it means, or null if the gazetteer does not know it
+     * @param head its noun in the singular
+     */
+    private record Held(int end, String text, @Nullable Office office, String head) {}
+
+    /** The office a plural tells: "foreign ministers", "ministers of transport". */
+    private Held held(int from, int head) {
+        Names.Found found = names.at(from);
+        Office office = found == null || found.end() <= head
+                ? null
+                : found.as(Office.class).orElse(null);
+        int end = office == null || found == null ? head + 1 : found.end();
+        String singular = singular(sentence.token(head).text());
+        String before = head > from ? names.text(from, head) + " " : "";
+        String after = end > head + 1 ? " " + names.text(head + 1, end) : "";
+        return new Held(
+                end,
+                before + singular + after,
+                office,
+                singular(sentence.token(head).lower()));
     }
 
     private boolean isState(int at) {
         return sentence.token(at).is("state") || sentence.token(at).is("government");
     }
 
-    private static String lastWord(String title) {
-        return title.substring(title.lastIndexOf(' ') + 1);
-    }
-
-    /** The title in the singular. */
-    private String title(int from, int head) {
-        StringBuilder title = new StringBuilder();
-        for (int i = from; i < head; i++) {
-            title.append(sentence.token(i).text()).append(' ');
-        }
-        String plural = sentence.token(head).text();
-        String singular = plural.endsWith("ies")
+    private static String singular(String plural) {
+        return plural.endsWith("ies")
                 ? plural.substring(0, plural.length() - 3) + "y"
                 : plural.substring(0, plural.length() - 1);
-        return title.append(singular).toString();
     }
 }

@@ -212,17 +212,19 @@ final class NameReader {
         if (titleCase && !first && lexicon.isVerb(token)) {
             return true;
         }
-        if (shouted && isInflected(lower)) {
+        if (shouted && (isInflected(lower) || lexicon.isInflectedVerb(token))) {
             return true;
         }
         boolean capitalTellsNothing = shouted || titleCase || at == 0;
         return capitalTellsNothing && !first && commonWords.contains(lower);
     }
 
-    /** "SHOWED" is no name, as "show" is a common word. */
+    /** "SHOWED" is no name, as "show" is a common word; nor is "INDICATED", whatever it comes from. */
     private boolean isInflected(String lower) {
         return (lower.endsWith("ed") && commonWords.contains(lower.substring(0, lower.length() - 2)))
                 || (lower.endsWith("ing") && commonWords.contains(lower.substring(0, lower.length() - 3)))
+                || lower.endsWith("ated")
+                || lower.endsWith("ized")
                 || lower.equals("will");
     }
 

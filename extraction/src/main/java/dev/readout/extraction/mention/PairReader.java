@@ -55,7 +55,7 @@ final class PairReader {
     @Nullable
     Edge read(int start) {
         Token first = sentence.token(start);
-        if (first.is("they") || first.is("them")) {
+        if (isThey(first)) {
             return new Edge(
                     start,
                     start + 1,
@@ -64,6 +64,14 @@ final class PairReader {
                     new PeopleMention(List.of(), PeopleMention.Kind.THEY, ""));
         }
         return first.is("the") || first.is("both") || first.is("these") ? pair(start) : null;
+    }
+
+    /** "They", "them", "they've". */
+    private static boolean isThey(Token token) {
+        return switch (token.lower()) {
+            case "they", "them", "they've", "they’ve", "they'll", "they’ll", "they'd", "they’d" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Edge pair(int start) {

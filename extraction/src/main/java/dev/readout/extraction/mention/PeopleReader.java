@@ -1,6 +1,9 @@
 package dev.readout.extraction.mention;
 
+import dev.readout.extraction.gazetteer.City;
 import dev.readout.extraction.gazetteer.OtherName;
+import dev.readout.extraction.gazetteer.Region;
+import dev.readout.extraction.gazetteer.Venue;
 import dev.readout.extraction.syntax.Edge;
 import dev.readout.extraction.syntax.Tag;
 import dev.readout.extraction.text.Sentence;
@@ -55,7 +58,13 @@ final class PeopleReader {
     /** Names of other things are passed as a whole, so that no person is read inside them. */
     private int skipName(int at) {
         Names.Found found = names.at(at);
-        return found != null && found.isFirst(OtherName.class) ? found.end() : at + 1;
+        return found != null && (found.isFirst(OtherName.class) || isPlace(found, at)) ? found.end() : at + 1;
+    }
+
+    /** "Los Angeles": no person's name begins within that of a place. */
+    private static boolean isPlace(Names.Found found, int at) {
+        return found.end() > at + 1
+                && (found.isFirst(City.class) || found.isFirst(Region.class) || found.isFirst(Venue.class));
     }
 
     private static @Nullable Edge person(@Nullable PersonMention mention) {

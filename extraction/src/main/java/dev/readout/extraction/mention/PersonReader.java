@@ -136,6 +136,9 @@ final class PersonReader {
     }
 
     private @Nullable PersonMention alone(int start, Title title) {
+        if (title.counterpart() && title.text().contains("counterparts")) {
+            return null;
+        }
         boolean told = title.definite() || (title.isUnique() && title.side().isKnown()) || title.counterpart();
         if (!told || isPlural(title)) {
             return null;

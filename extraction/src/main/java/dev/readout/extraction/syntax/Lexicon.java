@@ -77,6 +77,11 @@ public final class Lexicon {
         return verbs.containsKey(token.lower());
     }
 
+    /** Whether a word is a verb in a form that no name has: "holds", "said", "showed". */
+    public boolean isInflectedVerb(Token token) {
+        return verb(token).map(verb -> verb.form() != Verb.Inflection.BASE).orElse(false);
+    }
+
     boolean isBe(Token token) {
         return BE.contains(token.lower());
     }
