@@ -62,6 +62,25 @@ class ParticipantsTest {
         assertThat(told(shouted.getFirst())).containsExactlyInAnyOrder("Karl Braun DE", "Amadou Diallo SN");
     }
 
+    @Test
+    void aSpouseOfTheSameNameIsAnother() {
+        List<MeetingReport> reports =
+                reports("President Macron met Norwegian Prime Minister Lars Holm in Oslo on Tuesday. "
+                        + "First lady Brigitte Macron opened a school. Mr. Macron will see Mr. Holm again in Lima.");
+        assertThat(reports)
+                .hasSize(2)
+                .allSatisfy(report -> assertThat(told(report)).containsExactlyInAnyOrder("Macron FR", "Lars Holm NO"));
+    }
+
+    @Test
+    void whatIsCalledOffIsTheMeetingThatWasPlanned() {
+        List<MeetingReport> reports = reports(
+                "Kenyan President Daniel Otieno called off a meeting with Norwegian Prime Minister Lars Holm on Tuesday. "
+                        + "Otieno was due to meet with Holm in Lima.");
+        assertThat(reports).extracting(MeetingReport::status).containsExactly(Status.CANCELLED);
+        assertThat(reports).extracting(MeetingReport::city).containsExactly("Lima");
+    }
+
     private static List<MeetingReport> reports(String text) {
         return EXTRACTOR
                 .extract(new Article("1", text, ContentType.TEXT, null, null, "2022-05-04", null))

@@ -38,7 +38,7 @@ final class Meeting {
     }
 
     void add(Sighting sighting) {
-        status = sighting.status();
+        status = status == Status.CANCELLED ? status : sighting.status();
         sightings.add(sighting);
         principals.addAll(sighting.people());
         Sentence sentence = sighting.match().lattice().sentence();
@@ -172,7 +172,7 @@ final class Meeting {
         if (sighting.weak() && sighting.status() == Status.HELD && status == Status.HELD && peopleAgree(sighting)) {
             return datesAgree(sighting) || !isElsewhere(sighting);
         }
-        return status == sighting.status()
+        return statusesAgree(sighting)
                 && channelsAgree(sighting)
                 && datesAgree(sighting)
                 && peopleAgree(sighting)
@@ -189,6 +189,11 @@ final class Meeting {
                 && !sighting.apart()
                 && (status != sighting.status() || sighting.earlier())
                 && principals.containsAll(sighting.people());
+    }
+
+    /** What was called off had been planned: that is no other meeting. */
+    private boolean statusesAgree(Sighting sighting) {
+        return status == sighting.status() || (status == Status.CANCELLED && sighting.status() == Status.PLANNED);
     }
 
     /** Whether only a headline names it, without a verb that would tell whether it took place. */

@@ -36,8 +36,10 @@ final class Cast {
         return found;
     }
 
+    /** The last one told of that name; by the family name alone rather the leader than his spouse or brother. */
     private @Nullable Actor find(List<String> words, PersonMention mention) {
         Actor best = null;
+        Actor surest = null;
         for (int i = actors.size() - 1; i >= 0; i--) {
             Actor actor = actors.get(i);
             if (NameLikeness.same(actor.words(), words) && agree(actor, mention)) {
@@ -45,16 +47,19 @@ final class Cast {
                 if (!actor.side().isKnown()
                         || !mention.side().isKnown()
                         || actor.side().sameAs(mention.side())) {
-                    return actor;
+                    if (words.size() > 1 || isLeading(actor.title())) {
+                        return actor;
+                    }
+                    surest = surest == null ? actor : surest;
                 }
             }
         }
-        return best;
+        return surest == null ? best : surest;
     }
 
     /** Whether a mention that tells another state than the actor's is of somebody else. */
     private boolean agree(Actor actor, PersonMention mention) {
-        if (isNamesake(actor, mention)) {
+        if (isNamesake(actor, mention) || isRelative(actor, mention)) {
             return false;
         }
         String mine = actor.side().country();
@@ -82,6 +87,16 @@ final class Cast {
         }
         var leader = namesakes.leader(name);
         return leader != null && !NameLikeness.same(Folded.words(leader.name()), actor.words());
+    }
+
+    /** Whether the actor is a leader told by the family name alone, and a fuller name is not the one this leader has: a spouse, a child. */
+    private boolean isRelative(Actor actor, PersonMention mention) {
+        List<String> words = Folded.words(Objects.requireNonNull(mention.name()));
+        if (actor.words().size() != 1 || words.size() < 2 || !isLeading(actor.title()) || isLeading(mention.title())) {
+            return false;
+        }
+        var leader = namesakes.leader(actor.words().getFirst());
+        return leader != null && !NameLikeness.same(Folded.words(leader.name()), words);
     }
 
     private static boolean isPrince(Title title) {

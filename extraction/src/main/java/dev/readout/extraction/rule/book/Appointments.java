@@ -12,7 +12,7 @@ final class Appointments {
     static final List<Rule> RULES = List.of(
             named("appointments/has-one-with")
                     .when("(A=<people> ,? ~ V=<hold&active> ...)? (appointment/appointments) ~ with ~ B=<people>")
-                    .says(meeting())
+                    .says(meeting().as(Modality.PLANNED))
                     .as("President Daniel Otieno has an appointment with Norwegian Foreign Minister Ida Holm.")
                     .butNot("President Daniel Otieno has an appointment with his dentist."),
             named("appointments/on-the-programme")
