@@ -82,7 +82,10 @@ class ArticleProjector implements BatchMessageListener<String, byte[]> {
 
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
-        transaction.executeWithoutResult(status -> tables.forEach(table -> project(records, table)));
+        transaction.executeWithoutResult(status -> {
+            checkpoint.stay();
+            tables.forEach(table -> project(records, table));
+        });
     }
 
     private void project(List<ConsumerRecord<String, byte[]>> records, Table<?> table) {

@@ -53,11 +53,23 @@ public class Checkpoint {
      * @throws IllegalStateException if the views were switched while it waited: its names now mean other tables than the one it has locked
      */
     long lock() {
-        Head locked = head("select build, place from feed for update");
+        return stillInPlace(head("select build, place from feed for update")).place();
+    }
+
+    /**
+     * Keeps the views from being switched until the transaction ends, and nobody else from writing.
+     *
+     * @throws IllegalStateException if the views were switched while it waited
+     */
+    public void stay() {
+        stillInPlace(head("select build, place, pg_advisory_xact_lock_shared(hashtext(build::text)) from feed"));
+    }
+
+    private Head stillInPlace(Head locked) {
         if (!head("select build, place from feed").build().equals(locked.build())) {
             throw new IllegalStateException("The views were switched meanwhile: the batch is projected once more.");
         }
-        return locked.place();
+        return locked;
     }
 
     private Head head(String sql) {

@@ -35,7 +35,7 @@ class Rebuild implements ApplicationRunner {
         Flux.interval(Duration.ZERO, BETWEEN_LOOKS)
                 .onBackpressureLatest()
                 .doOnNext(look -> tell())
-                .takeUntil(look -> progress.isAssigned() && progress.hasCaughtUp())
+                .takeUntil(look -> progress.isAssigned() && progress.hasCaughtUp() && switching.hasCaughtUp())
                 .blockLast();
         LOG.info("The new views have caught up.");
         switching.perform();

@@ -2,6 +2,7 @@ package dev.readout.query.rebuild;
 
 import dev.readout.query.settings.PostgresSettings;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +17,8 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Puts the new views in the place of the old: schemas change their names in one transaction. It holds the row of the old {@code feed} that every batch locks, so no
- * batch is half in the one and half in the other; who waits for it sees afterwards that the views are others. Questions are single statements and see the ones or
+ * Puts the new views in the place of the old: schemas change their names in one transaction. It holds the row of the old {@code feed} that every batch of meetings locks and what every batch of articles shares,
+ * so no batch is half in the one and half in the other; who waits for it sees afterwards that the views are others. Questions are single statements and see the ones or
  * the others.
  */
 @Component
@@ -33,7 +34,7 @@ class Switch {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final KafkaMessageListenerContainer<?, ?> projector;
+    private final List<KafkaMessageListenerContainer<?, ?>> projectors;
     private final String inPlace;
     private final String built;
     private final String retired;
@@ -41,11 +42,11 @@ class Switch {
     Switch(
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
-            KafkaMessageListenerContainer<?, ?> projector,
+            List<KafkaMessageListenerContainer<?, ?>> projectors,
             PostgresSettings settings) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-        this.projector = projector;
+        this.projectors = projectors;
         this.inPlace = settings.schema();
         this.built = settings.viewsSchema();
         this.retired = settings.schema() + "_old";
@@ -70,15 +71,20 @@ class Switch {
         transaction.executeWithoutResult(status -> {
             if (hasOldViews()) {
                 jdbc.queryForObject("select place from " + inPlace + ".feed for update", Long.class);
+                jdbc.query("select pg_advisory_xact_lock(hashtext(build::text)) from " + inPlace + ".feed", row -> {});
                 awaitNothingMissing();
-                projector.stop();
+                stopProjectors();
                 jdbc.execute("alter schema " + inPlace + " rename to " + retired);
             } else {
-                projector.stop();
+                stopProjectors();
             }
             jdbc.execute("alter schema " + built + " rename to " + inPlace);
         });
         drop();
+    }
+
+    private void stopProjectors() {
+        projectors.forEach(KafkaMessageListenerContainer::stop);
     }
 
     private boolean hasOldViews() {
@@ -86,12 +92,17 @@ class Switch {
                 jdbc.queryForObject("select to_regclass(?) is not null", Boolean.class, inPlace + ".feed"));
     }
 
+    /** Whether the new views show all that the old ones show, articles included; so it is where there are no old ones. */
+    boolean hasCaughtUp() {
+        return !hasOldViews() || Boolean.TRUE.equals(jdbc.queryForObject("""
+                        select count(*) = 0 from %s.checkpoint o left join %s.checkpoint n using (topic, partition)
+                        where coalesce(n.next_offset, 0) < o.next_offset""".formatted(inPlace, built), Boolean.class));
+    }
+
     /** Readers of the feed never go back. */
     private void awaitNothingMissing() {
-        Mono.fromCallable(() -> jdbc.queryForObject("""
-                        select count(*) from %s.checkpoint o left join %s.checkpoint n using (topic, partition)
-                        where coalesce(n.next_offset, 0) < o.next_offset""".formatted(inPlace, built), Long.class))
-                .filter(missing -> missing == 0)
+        Mono.fromCallable(this::hasCaughtUp)
+                .filter(caughtUp -> caughtUp)
                 .repeatWhenEmpty(nothing -> nothing.delayElements(PAUSE))
                 .block(PATIENCE);
     }
