@@ -50,6 +50,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("readout.query.port", 0);
         settings.put("readout.kafka.group", group);
         return new RunningService(new SpringApplicationBuilder(QueryApplication.class)
+                .sources(OwnThreads.class)
                 .sources(additions)
                 .properties(settings)
                 .run());
@@ -58,6 +59,7 @@ public final class RunningService implements AutoCloseable {
     /** Builds the views of that database anew; returns when they are in place. */
     public static void rebuild(Stack stack, Database database) {
         new SpringApplicationBuilder(QueryApplication.class)
+                .sources(OwnThreads.class)
                 .profiles("rebuild")
                 .properties(settings(stack, database))
                 .run()
@@ -90,6 +92,7 @@ public final class RunningService implements AutoCloseable {
     /** The answer to a GET, which is as the contract says. */
     public HttpResponse<String> get(String pathAndQuery, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(pathAndQuery));
+        request.timeout(PATIENCE.dividedBy(2));
         HttpResponse<String> answer = send((headers.length == 0 ? request : request.headers(headers)).build());
         if (!pathAndQuery.startsWith("/actuator")) {
             contract.check(answer);
